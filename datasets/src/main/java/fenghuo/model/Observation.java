@@ -1,0 +1,74 @@
+package fenghuo.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one source reported of one moment, whatever the wire format was.
+ *
+ * @param id derives from all the rest: equal content, equal id
+ * @param feed the stream it came by, as its feed file is named: {@code weather.rain}
+ * @param source who reported: a station, an earthquake in a catalogue, a person's report
+ * @param revision counts the corrections of the same moment (or event) upwards from 0
+ * @param time the moment observed; of a total, the end of its period
+ * @param lon longitude, WGS 84 (EPSG:4326), degrees
+ * @param lat latitude, WGS 84 (EPSG:4326), degrees
+ * @param readings the numbers, in the unit that the quantity names; never NaN or infinite
+ * @param labels what was said in words: kind, status, road
+ */
+public record Observation(
+    String id,
+    String feed,
+    String source,
+    int revision,
+    Instant time,
+    double lon,
+    double lat,
+    Map<Quantity, Double> readings,
+    Map<String, String> labels) {
+
+  public Observation {
+    Map<Quantity, Double> numbers = new EnumMap<>(Quantity.class);
+    numbers.putAll(readings);
+    readings = Collections.unmodifiableMap(numbers);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+  }
+
+  /** An observation under the id of its content. */
+  public static Observation of(
+      String feed,
+      String source,
+      int revision,
+      Instant time,
+      double lon,
+      double lat,
+      Map<Quantity, Double> readings,
+      Map<String, String> labels) {
+    var nameless = new Observation("", feed, source, revision, time, lon, lat, readings, labels);
+    String id = Ids.of(nameless.toString());
+    return new Observation(
+        id, feed, source, revision, time, lon, lat, nameless.readings, nameless.labels);
+  }
+
+  /** The reading of a quantity, or {@code otherwise} where there is none. */
+  public double reading(Quantity quantity, double otherwise) {
+    return readings.getOrDefault(quantity, otherwise);
+  }
+
+  public boolean has(Quantity quantity) {
+    return readings.containsKey(quantity);
+  }
+
+  /** The label under a name, or an empty string. */
+  public String label(String name) {
+    return labels.getOrDefault(name, "");
+  }
+
+  /** Whose history this belongs to: no two feeds share a source. */
+  public String origin() {
+    return feed + "/" + source;
+  }
+}

@@ -1,0 +1,217 @@
+package fenghuo.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * One entry of a policy file: a value, a list or a block of named entries, which knows its file,
+ * line and path. What it cannot give it notes as a fault and answers with something harmless, so
+ * that the reader can go on to the next fault.
+ */
+public final class Entry {
+  private static final Pattern DURATION = Pattern.compile("(\\d+)(s|m|h|d)");
+
+  private final String file;
+  private final String path;
+  private final Optional<Node> node;
+  private final Faults faults;
+
+  Entry(String file, String path, Optional<Node> node, Faults faults) {
+    this.file = file;
+    this.path = path;
+    this.node = node;
+    this.faults = faults;
+  }
+
+  /** Notes a fault of this entry. */
+  public void fault(String what) {
+    faults.add(where(), what);
+  }
+
+  /** File, line and path, for a fault that a reader finds itself. */
+  public String where() {
+    String line =
+        node.flatMap(Node::getStartMark).map(Mark::getLine).map(at -> ":" + (at + 1)).orElse("");
+    return file + line + (path.isEmpty() ? "" : ": " + path);
+  }
+
+  /** The entry under a key; where there is none, a fault. */
+  public Entry get(String key) {
+    Optional<Entry> found = find(key);
+    if (found.isEmpty() && node.isPresent()) {
+      fault("needs '" + key + "'");
+    }
+    return found.orElseGet(() -> new Entry(file, join(key), Optional.empty(), faults));
+  }
+
+  /** The entry under a key, if there is one. */
+  public Optional<Entry> find(String key) {
+    return Optional.ofNullable(entries().get(key));
+  }
+
+  /** The named entries of a block, in file order; a fault where this is no block. */
+  public Map<String, Entry> entries() {
+    Map<String, Entry> named = new LinkedHashMap<>();
+    if (node.isEmpty()) {
+      return named;
+    }
+    if (!(node.get() instanceof MappingNode block)) {
+      fault("must be a block of 'key: value' lines");
+      return named;
+    }
+    for (NodeTuple line : block.getValue()) {
+      String key = line.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      named.put(key, new Entry(file, join(key), Optional.of(line.getValueNode()), faults));
+    }
+    return named;
+  }
+
+  /** The items of a list, in file order; a single value counts as a list of one. */
+  public List<Entry> items() {
+    List<Entry> items = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof SequenceNode list) {
+      for (Node item : list.getValue()) {
+        items.add(new Entry(file, path + "[" + items.size() + "]", Optional.of(item), faults));
+      }
+      return items;
+    }
+    node.ifPresent(single -> items.add(this));
+    return items;
+  }
+
+  /**
+   * Says which keys this block may hold; every other one, and every one given twice, is a fault.
+   */
+  public Entry allowing(String... keys) {
+    Set<String> known = Set.of(keys);
+    if (node.isEmpty() || !(node.get() instanceof MappingNode block)) {
+      return this;
+    }
+    List<String> seen = new ArrayList<>();
+    for (NodeTuple line : block.getValue()) {
+      String key = line.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      Entry entry = new Entry(file, join(key), Optional.of(line.getKeyNode()), faults);
+      if (!known.contains(key)) {
+        entry.fault("is not a known key here; known are " + String.join(", ", keys));
+      } else if (seen.contains(key)) {
+        entry.fault("is given twice");
+      }
+      seen.add(key);
+    }
+    return this;
+  }
+
+  public String text() {
+    if (node.isEmpty()) {
+      return "";
+    }
+    if (!(node.get() instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+      fault("must be a text");
+      return "";
+    }
+    return scalar.getValue().strip();
+  }
+
+  public double number() {
+    String text = text();
+    try {
+      double number = Double.parseDouble(text);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, together with what is no finite number
+    }
+    if (!text.isEmpty()) {
+      fault("must be a number; was " + text);
+    }
+    return 0;
+  }
+
+  /** A number within bounds, both included. */
+  public double number(double least, double most) {
+    double number = number();
+    if (node.isPresent() && !(number >= least && number <= most)) {
+      fault("must lie in [%s, %s]; was %s".formatted(least, most, number));
+    }
+    return number;
+  }
+
+  /** A probability: above 0, at most 1. */
+  public double chance() {
+    double number = number();
+    if (node.isPresent() && !(number > 0 && number <= 1)) {
+      fault("must lie in (0, 1]; was " + number);
+    }
+    return number;
+  }
+
+  /** A whole number from 1. */
+  public int count() {
+    double number = number();
+    if (node.isPresent() && (number < 1 || number != Math.rint(number) || number > 1e9)) {
+      fault("must be a whole number from 1; was " + number);
+      return 1;
+    }
+    return (int) number;
+  }
+
+  /** A length of time above zero: {@code 90s}, {@code 30m}, {@code 12h}, {@code 3d}. */
+  public Duration duration() {
+    String text = text();
+    Matcher matcher = DURATION.matcher(text);
+    if (matcher.matches() && matcher.group(1).length() < 10) {
+      Duration length =
+          Duration.ofSeconds(Long.parseLong(matcher.group(1)) * seconds(matcher.group(2)));
+      if (!length.isZero()) {
+        return length;
+      }
+    }
+    if (!text.isEmpty()) {
+      fault("must be a length of time like 90s, 30m, 12h or 3d; was " + text);
+    }
+    return Duration.ofSeconds(1);
+  }
+
+  /** One of the words of an enum, in any case, with - for _. */
+  public <E extends Enum<E>> E oneOf(Class<E> words) {
+    String text = text();
+    for (E word : words.getEnumConstants()) {
+      if (word.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
+        return word;
+      }
+    }
+    if (!text.isEmpty()) {
+      fault("must be one of " + Arrays.toString(words.getEnumConstants()) + "; was " + text);
+    }
+    return words.getEnumConstants()[0];
+  }
+
+  private String join(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private static long seconds(String unit) {
+    return switch (unit) {
+      case "s" -> 1;
+      case "m" -> 60;
+      case "h" -> 3_600;
+      default -> 86_400;
+    };
+  }
+}
