@@ -9,14 +9,12 @@ import java.util.List;
  * @param id of the instance: derives from chain, root event and township
  * @param chain the chain file's name
  * @param withdrawn evidence that came later shows that this chain never began
- * @param reached links that happened
- * @param links links of the chain
- * @param since when the first link happened
- * @param time when the latest link happened
+ * @param happened the links that happened, first link first
+ * @param links how many links the chain has
  * @param until when the window of the next link closes; of a confirmed chain, the time of its last
  * @param next the hazard expected next; empty when the chain is complete
  * @param probability that the next link happens, given how sure the evidence so far is
- * @param evidence ids of the hazard events, first link first
+ * @param arrived of the record that brought the chain here
  */
 public record ChainStage(
     String id,
@@ -25,18 +23,35 @@ public record ChainStage(
     String township,
     ChainState state,
     boolean withdrawn,
-    int reached,
+    List<Link> happened,
     int links,
-    Instant since,
-    Instant time,
     Instant until,
     String next,
     double probability,
-    List<String> evidence,
     Text reason,
     Arrived arrived) {
 
   public ChainStage {
-    evidence = List.copyOf(evidence);
+    happened = List.copyOf(happened);
+  }
+
+  /** When the latest link happened. */
+  public Instant time() {
+    return happened.get(happened.size() - 1).time();
+  }
+
+  /** The same instance, taken back. */
+  public ChainStage takenBack() {
+    return new ChainStage(
+        id, chain, version, township, state, true, happened, links, until, next, probability,
+        reason, arrived);
+  }
+
+  /** Whether another stage states the same, whichever record made it known. */
+  public boolean saysTheSameAs(ChainStage other) {
+    return withdrawn == other.withdrawn
+        && state == other.state
+        && version == other.version
+        && happened.equals(other.happened);
   }
 }

@@ -1,5 +1,8 @@
 package fenghuo.model;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * The colour of a warning, from none to red. Documents number the colours in both directions, so no
  * number ever stands for one: compare with {@link #isWorse}.
@@ -17,12 +20,22 @@ public enum Level {
     this.chinese = chinese;
   }
 
+  /** The colour of a name as policy files write it; nothing for {@code NONE} or another word. */
+  public static Optional<Level> colourNamed(String name) {
+    for (Level level : values()) {
+      if (level != NONE && level.name().equals(name)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+
   public String chinese() {
     return chinese;
   }
 
   public String english() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public boolean isWorse(Level other) {

@@ -64,6 +64,11 @@ public final class Entry {
     return Optional.ofNullable(entries().get(key));
   }
 
+  /** Whether there is such an entry in the file; where there is none, the fault is noted already. */
+  public boolean isThere() {
+    return node.isPresent();
+  }
+
   /** The named entries of a block, in file order; a fault where this is no block. */
   public Map<String, Entry> entries() {
     Map<String, Entry> named = new LinkedHashMap<>();

@@ -1,0 +1,256 @@
+package fenghuo.rules.chain;
+
+import fenghuo.model.ChainStage;
+import fenghuo.model.ChainState;
+import fenghuo.model.Reached;
+import fenghuo.rules.FirstTouch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.cep.nfa.sharedbuffer.SharedBuffer;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Follows every chain in one township, on arrival. Keyed by township. What is stored is the short
+ * history of events that some chain names, and what was told; the automata are derived from it. An
+ * event in order advances them; an older, revised or withdrawn one has the history followed again,
+ * and only the difference is told.
+ */
+final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainStage>
+    implements CheckpointedFunction {
+  private static final long serialVersionUID = 1L;
+
+  /** Townships whose automata stay in memory; another one's are made again from its history. */
+  private static final int REMEMBERED = 4_096;
+
+  private static final long SWEEP = Duration.ofHours(1).toMillis();
+
+  private final List<ChainRule> rules;
+  private final long keepMillis;
+
+  private transient MapState<String, Reached> history;
+  private transient MapState<String, ChainStage> stages;
+  private transient FirstTouch firstTouch;
+  private transient SharedBuffer<Reached> buffer;
+  private transient List<ChainNfa> automata;
+  private transient Map<String, TownshipChains> remembered;
+
+  /**
+   * @param keep how far behind the watermark an event may be and still count
+   */
+  ChainFunction(List<ChainRule> rules, Duration keep) {
+    this.rules = List.copyOf(rules);
+    long longest = 0;
+    for (ChainRule rule : rules) {
+      longest = Math.max(longest, rule.longest().toMillis());
+    }
+    this.keepMillis = keep.toMillis() + longest;
+  }
+
+  @Override
+  public void initializeState(FunctionInitializationContext context) {
+    firstTouch = new FirstTouch(context.isRestored());
+  }
+
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) {
+    // keyed state is all there is
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    TypeInformation<Reached> reached = TypeInformation.of(Reached.class);
+    TypeInformation<ChainStage> stage = TypeInformation.of(ChainStage.class);
+    history =
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("history", Types.STRING, reached));
+    stages =
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("stages", Types.STRING, stage));
+    var memory = new NfaMemory();
+    buffer = new SharedBuffer<>(memory, reached.createSerializer(new SerializerConfigImpl()));
+    automata = new ArrayList<>();
+    rules.forEach(rule -> automata.add(new ChainNfa(rule, memory, buffer)));
+    remembered = new Remembered();
+  }
+
+  @Override
+  public void close() {
+    if (buffer != null) {
+      buffer.releaseCacheStatisticsTimer();
+    }
+  }
+
+  @Override
+  public void processElement(Reached reached, Context context, Collector<ChainStage> out)
+      throws Exception {
+    if (!isNamed(reached.event().hazard())) {
+      return;
+    }
+    String township = context.getCurrentKey();
+    retellIfFirst(township, out);
+    if (enter(township, reached)) {
+      tell(township, context.timerService().currentWatermark(), context, out);
+      wake(reached.event().time().toEpochMilli() + keepMillis, context);
+    }
+  }
+
+  @Override
+  public void onTimer(long time, OnTimerContext context, Collector<ChainStage> out)
+      throws Exception {
+    String township = context.getCurrentKey();
+    retellIfFirst(township, out);
+    tell(township, time, context, out);
+    forget(township, time - keepMillis);
+  }
+
+  /** Takes an event into the history; whether that can change anything. */
+  private boolean enter(String township, Reached reached) throws Exception {
+    String id = reached.event().id();
+    Reached known = history.get(id);
+    boolean counts = !reached.withdrawn() && isNamed(reached);
+    if ((!counts && known == null) || reached.equals(known)) {
+      return false;
+    }
+    if (!counts) {
+      history.remove(id);
+      remembered.remove(township);
+      return true;
+    }
+    history.put(id, reached);
+    TownshipChains chains = remembered.get(township);
+    if (known == null && chains != null && chains.isNext(reached)) {
+      chains.follow(reached);
+    } else {
+      remembered.remove(township);
+    }
+    return true;
+  }
+
+  private void tell(String township, long watermark, Context context, Collector<ChainStage> out)
+      throws Exception {
+    TownshipChains chains = remembered.get(township);
+    if (chains == null) {
+      chains = TownshipChains.of(automata, historyInOrder());
+      remembered.put(township, chains);
+    }
+    chains.advance(watermark);
+    Map<String, ChainStage> now = stagesOf(township, chains);
+    for (ChainStage stage : now.values()) {
+      ChainStage told = stages.get(stage.id());
+      if (told == null || !told.saysTheSameAs(stage)) {
+        stages.put(stage.id(), stage);
+        out.collect(stage);
+      }
+      wakeAtEndOfWindow(stage, context);
+    }
+    takeBackAllBut(now, out);
+  }
+
+  private Map<String, ChainStage> stagesOf(String township, TownshipChains chains)
+      throws Exception {
+    Map<String, ChainStage> now = new LinkedHashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      for (ChainNfa.Path path : chains.paths(i)) {
+        ChainStage stage = StageMaker.stage(rules.get(i), township, path);
+        now.put(stage.id(), stage);
+      }
+    }
+    return now;
+  }
+
+  private void takeBackAllBut(Map<String, ChainStage> now, Collector<ChainStage> out)
+      throws Exception {
+    List<ChainStage> gone = new ArrayList<>();
+    stages.values().forEach(gone::add);
+    gone.removeIf(stage -> now.containsKey(stage.id()));
+    for (ChainStage stage : gone) {
+      stages.remove(stage.id());
+      out.collect(stage.takenBack());
+    }
+  }
+
+  /** Forgets the events up to a time, and the stages of chains that began with them. */
+  private void forget(String township, long until) throws Exception {
+    List<Reached> old = new ArrayList<>();
+    history.values().forEach(old::add);
+    old.removeIf(reached -> reached.event().time().toEpochMilli() > until);
+    for (Reached reached : old) {
+      history.remove(reached.event().id());
+      remembered.remove(township);
+    }
+    List<ChainStage> done = new ArrayList<>();
+    stages.values().forEach(done::add);
+    done.removeIf(stage -> stage.happened().get(0).time().toEpochMilli() > until);
+    for (ChainStage stage : done) {
+      stages.remove(stage.id());
+    }
+  }
+
+  private void retellIfFirst(String township, Collector<ChainStage> out) throws Exception {
+    if (firstTouch.isFirst(township)) {
+      stages.values().forEach(out::collect);
+    }
+  }
+
+  private void wakeAtEndOfWindow(ChainStage stage, Context context) {
+    boolean open = stage.state() == ChainState.ARMED || stage.state() == ChainState.PARTIAL;
+    if (open) {
+      context.timerService().registerEventTimeTimer(stage.until().toEpochMilli());
+    }
+  }
+
+  private static void wake(long time, Context context) {
+    context.timerService().registerEventTimeTimer((Math.floorDiv(time, SWEEP) + 1) * SWEEP);
+  }
+
+  private List<Reached> historyInOrder() throws Exception {
+    List<Reached> events = new ArrayList<>();
+    history.values().forEach(events::add);
+    return events;
+  }
+
+  private boolean isNamed(String hazard) {
+    for (ChainRule rule : rules) {
+      for (ChainRule.Step step : rule.steps()) {
+        if (step.hazard().equals(hazard)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Reached reached) {
+    for (ChainRule rule : rules) {
+      if (rule.names(reached.event())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The townships touched last. */
+  private static final class Remembered extends LinkedHashMap<String, TownshipChains> {
+    private static final long serialVersionUID = 1L;
+
+    Remembered() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, TownshipChains> eldest) {
+      return size() > REMEMBERED;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package fenghuo.rules.hazard;
+
+import fenghuo.model.Aside;
+import fenghuo.model.HazardChange;
+import fenghuo.model.Located;
+import fenghuo.model.Reason;
+import fenghuo.model.Room;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * Applies every hazard rule to the history of one source, on arrival. Keyed by the observation's
+ * origin. Nothing waits for a watermark; the watermark only closes moments that no reading can
+ * reach any more and clears the state of a source that fell silent.
+ */
+final class HazardFunction extends KeyedProcessFunction<String, Located, HazardChange> {
+  private static final long serialVersionUID = 1L;
+
+  static final OutputTag<Aside> ASIDES =
+      new OutputTag<>("hazard-asides", TypeInformation.of(Aside.class)) {};
+
+  private static final long SWEEP = Duration.ofHours(1).toMillis();
+
+  private final List<HazardRule> rules;
+  private final Map<String, Duration> keep;
+
+  private transient MapState<String, SourceHistory> histories;
+  private transient SourceRevision[] revisions;
+
+  /**
+   * @param keep for each feed, how far behind the watermark its observations may be and still count
+   */
+  HazardFunction(List<HazardRule> rules, Map<String, Duration> keep) {
+    this.rules = List.copyOf(rules);
+    this.keep = Map.copyOf(keep);
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    histories =
+        getRuntimeContext()
+            .getMapState(
+                new MapStateDescriptor<>(
+                    "histories", Types.STRING, TypeInformation.of(SourceHistory.class)));
+    revisions = rules.stream().map(SourceRevision::new).toArray(SourceRevision[]::new);
+  }
+
+  @Override
+  public void processElement(Located located, Context context, Collector<HazardChange> out)
+      throws Exception {
+    for (SourceRevision revision : revisions) {
+      SourceHistory known = histories.get(revision.rule().name());
+      if (revision.concerns(located.observation(), known != null)) {
+        take(revision, known == null ? SourceHistory.empty() : known, located, context, out);
+      }
+    }
+  }
+
+  private void take(
+      SourceRevision revision,
+      SourceHistory known,
+      Located located,
+      Context context,
+      Collector<HazardChange> out)
+      throws Exception {
+    if (SourceRevision.isClosed(known, located)) {
+      context.output(ASIDES, late(known, located));
+      return;
+    }
+    SourceRevision.Revised revised = revision.take(known, located);
+    SourceHistory kept = revised.history();
+    long until = revision.closable(kept, watermarkOf(context), keepMillis(located));
+    if (until >= kept.closedUntil() + SWEEP) {
+      kept = revision.closed(kept, until);
+    }
+    histories.put(revision.rule().name(), kept);
+    revised.changes().forEach(out::collect);
+    wake(located.observation().time().toEpochMilli() + stays(revision, located), context);
+  }
+
+  @Override
+  public void onTimer(long time, OnTimerContext context, Collector<HazardChange> out)
+      throws Exception {
+    boolean left = false;
+    for (SourceRevision revision : revisions) {
+      SourceHistory known = histories.get(revision.rule().name());
+      if (known != null) {
+        left |= !swept(revision, known, watermarkOf(context));
+      }
+    }
+    if (left) {
+      wake(watermarkOf(context), context);
+    }
+  }
+
+  /** Closes what can be; whether nothing was left. */
+  private boolean swept(SourceRevision revision, SourceHistory known, long watermark)
+      throws Exception {
+    long until = watermark - keepMillis(revision.rule());
+    SourceHistory kept = revision.closed(known, until);
+    if (kept.isEmpty()) {
+      histories.remove(revision.rule().name());
+      return true;
+    }
+    histories.put(revision.rule().name(), kept);
+    return false;
+  }
+
+  private static Aside late(SourceHistory known, Located located) {
+    String detail =
+        "moments up to %s are closed".formatted(Instant.ofEpochMilli(known.closedUntil()));
+    return Aside.of(
+        Room.HAZARDS, Reason.LATE, located.arrived(), detail, located.observation().toString());
+  }
+
+  private static void wake(long time, Context context) {
+    context.timerService().registerEventTimeTimer((Math.floorDiv(time, SWEEP) + 1) * SWEEP);
+  }
+
+  private long stays(SourceRevision revision, Located located) {
+    return revision.rule().longestSeconds() * 1_000 + keepMillis(located);
+  }
+
+  private long keepMillis(Located located) {
+    return keep.getOrDefault(located.observation().feed(), Duration.ZERO).toMillis();
+  }
+
+  private long keepMillis(HazardRule rule) {
+    long longest = 0;
+    for (String feed : rule.feeds()) {
+      longest = Math.max(longest, keep.getOrDefault(feed, Duration.ZERO).toMillis());
+    }
+    return longest;
+  }
+
+  private static long watermarkOf(Context context) {
+    return Math.max(context.timerService().currentWatermark(), SourceHistory.NEVER);
+  }
+}

@@ -1,0 +1,103 @@
+package fenghuo.rules.hazard;
+
+import fenghuo.model.Level;
+import fenghuo.model.Observation;
+import fenghuo.model.Quantity;
+import fenghuo.model.Text;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A hazard file, read: which observations it watches and when they are dangerous.
+ *
+ * @param name the file's name, which is also the family of its warnings
+ * @param title of the hazard, as warnings call it
+ * @param source of the thresholds, with its mark
+ * @param feeds whose observations it watches
+ * @param where labels an observation must carry to be about this hazard, each one of some words
+ * @param needs least readings an observation must have
+ * @param spreadsFrom of shaking, the least intensity at which a township is told; otherwise 0
+ * @param lastsSeconds how long a level stands after the last reading that supports it
+ * @param levels what must hold for each colour; the worst that holds wins, none need hold below it
+ * @param ends what must hold for the hazard to be over whatever the levels say; at most one, and a
+ *     total that must stay <i>below</i> its amount
+ */
+public record HazardRule(
+    String name,
+    Text title,
+    String source,
+    int version,
+    Set<String> feeds,
+    Map<String, Set<String>> where,
+    Map<Quantity, Double> needs,
+    double spreadsFrom,
+    long lastsSeconds,
+    Map<Level, Condition> levels,
+    List<Condition.Total> ends)
+    implements Serializable {
+
+  public HazardRule {
+    feeds = Set.copyOf(feeds);
+    where = Map.copyOf(where);
+    needs = Map.copyOf(needs);
+    levels = Collections.unmodifiableMap(new EnumMap<>(levels));
+    ends = List.copyOf(ends);
+  }
+
+  /** Whether an observation is about this hazard. */
+  public boolean watches(Observation observation) {
+    if (!feeds.contains(observation.feed())) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> label : where.entrySet()) {
+      if (!label.getValue().contains(observation.label(label.getKey()))) {
+        return false;
+      }
+    }
+    for (Map.Entry<Quantity, Double> least : needs.entrySet()) {
+      if (observation.reading(least.getKey(), Double.NEGATIVE_INFINITY) < least.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether its levels differ from place to place, by the shaking felt there. */
+  public boolean isShaking() {
+    return levels.values().iterator().next() instanceof Condition.Shaking;
+  }
+
+  /** Whether its levels rest on totals over time. */
+  public boolean isTotal() {
+    return levels.values().iterator().next() instanceof Condition.Total;
+  }
+
+  /** The longest time that any of its totals looks back, s; 0 where there are none. */
+  public long longestSeconds() {
+    long longest = 0;
+    for (Condition condition : levels.values()) {
+      if (condition instanceof Condition.Total total) {
+        longest = Math.max(longest, total.overSeconds());
+      }
+    }
+    for (Condition.Total end : ends) {
+      longest = Math.max(longest, end.overSeconds());
+    }
+    return longest;
+  }
+
+  /** The worst level whose shaking is reached at an intensity; {@code NONE} below all of them. */
+  public Level atIntensity(double intensity) {
+    Level worst = Level.NONE;
+    for (Map.Entry<Level, Condition> level : levels.entrySet()) {
+      if (level.getValue() instanceof Condition.Shaking shaking && intensity >= shaking.reaches()) {
+        worst = worst.worse(level.getKey());
+      }
+    }
+    return worst;
+  }
+}

@@ -1,0 +1,88 @@
+package fenghuo.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.model.Level;
+import fenghuo.policy.Faults;
+import fenghuo.policy.PolicyFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+  @Test
+  void theRulesThatComeWithTheEngineHaveNoFaults() {
+    Faults faults = new Faults();
+    Rulebook rules = Rulebook.builtIn(faults);
+    assertThat(faults.all()).isEmpty();
+    assertThat(rules.hazards())
+        .extracting(rule -> rule.name())
+        .containsExactly("earthquake", "heavy-rain", "landslide", "road-blocked");
+    assertThat(rules.chains())
+        .extracting(rule -> rule.name())
+        .containsExactly("c01-rain-landslide-road");
+  }
+
+  @Test
+  void everyFaultOfEveryFileIsNamedAtOnce() {
+    Faults faults = new Faults();
+    Rulebook.read(
+        List.of(
+            file(
+                "hazards/flood.yaml",
+                """
+                title: {zh: 洪水}
+                source: nobody
+                version: 0
+                feed: hydro.stage
+                lasts: soon
+                levels:
+                  PURPLE: {total: RAIN_MM, over: 3h, reaches: 50}
+                  RED: {total: RAIN, over: 3h, reaches: many}
+                color: red
+                """)),
+        List.of(
+            file(
+                "chains/c99.yaml",
+                """
+                title: {zh: 链, en: chain}
+                reason: {zh: 因, en: cause}
+                source: nobody
+                version: 1
+                steps:
+                  - first:  {hazard: flood, at-least: RED}
+                  - second: {hazard: drought, at-least: RED, within: 2h, where: nearby, chance: 15}
+                """),
+            file("chains/c98.yaml", "steps: [")),
+        List.of(),
+        faults);
+    assertThat(faults.all())
+        .satisfiesExactlyInAnyOrder(
+            fault ->
+                assertThat(fault).contains("hazards/flood.yaml:9", "color", "not a known key"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:1: title: needs 'en'"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:3: version", "was 0"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:5: lasts", "was soon"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:7: levels.PURPLE", "no colour"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:8: levels.RED.total"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:8: levels.RED.reaches"),
+            fault -> assertThat(fault).contains("c99.yaml:7: steps[1].second.hazard", "drought"),
+            fault -> assertThat(fault).contains("c99.yaml:7: steps[1].second.where", "nearby"),
+            fault -> assertThat(fault).contains("c99.yaml:7: steps[1].second.chance", "was 15"),
+            fault -> assertThat(fault).contains("c98.yaml:1: is not YAML"));
+  }
+
+  @Test
+  void coloursOfWhatIsExpectedFollowItsProbability() {
+    Rulebook rules = Rulebook.builtIn(new Faults());
+    assertThat(rules.expectedAt(.06)).isEqualTo(Level.NONE);
+    assertThat(rules.expectedAt(.12)).isEqualTo(Level.YELLOW);
+    assertThat(rules.expectedAt(.3)).isEqualTo(Level.ORANGE);
+    assertThat(rules.expectedAt(.6)).isEqualTo(Level.RED);
+  }
+
+  private static PolicyFile file(String file, String text) {
+    String name = file.substring(file.indexOf('/') + 1).replace(".yaml", "");
+    return new PolicyFile(name, file, text);
+  }
+}

@@ -1,0 +1,67 @@
+package fenghuo.rules.chain;
+
+import fenghuo.model.Arrived;
+import fenghuo.model.HazardEvent;
+import fenghuo.model.Level;
+import fenghuo.model.Reached;
+import fenghuo.model.Relation;
+import fenghuo.model.Text;
+import fenghuo.policy.Faults;
+import fenghuo.rules.Rulebook;
+import java.time.Instant;
+import java.util.Map;
+
+/** Makes events for tests of chains; times are minutes after noon. */
+final class Happenings {
+  static final Instant NOON = Instant.parse("2020-06-26T04:00:00Z");
+  static final String TOWN = "513433001";
+  static final ChainRule C01 = Rulebook.builtIn(new Faults()).chains().get(0);
+
+  private Happenings() {}
+
+  static Reached rain(String id, int minute) {
+    return event(id, "heavy-rain", Level.ORANGE, TOWN, minute, 0.5);
+  }
+
+  static Reached slide(String id, int minute) {
+    return event(id, "landslide", Level.ORANGE, TOWN, minute, 1);
+  }
+
+  static Reached block(String id, int minute) {
+    return event(id, "road-blocked", Level.ORANGE, TOWN, minute, 1);
+  }
+
+  static Reached in(String township, Reached reached) {
+    return new Reached(township, reached.relation(), reached.withdrawn(), reached.event());
+  }
+
+  static Reached withdrawn(Reached reached) {
+    return new Reached(reached.township(), reached.relation(), true, reached.event());
+  }
+
+  static Reached event(
+      String id, String hazard, Level level, String township, int minute, double certainty) {
+    Instant time = NOON.plusSeconds(60L * minute);
+    var event =
+        new HazardEvent(
+            id,
+            hazard,
+            1,
+            "f/s",
+            time,
+            level,
+            Level.NONE,
+            Level.NONE,
+            certainty,
+            township,
+            102.2,
+            28.6,
+            Map.of(),
+            "m",
+            0,
+            0,
+            Text.NONE,
+            new Arrived("f", "t/0@1", time));
+    return new Reached(township, Relation.SAME_UNIT, false, event);
+  }
+}

@@ -1,0 +1,195 @@
+package fenghuo.rules.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.model.Arrived;
+import fenghuo.model.HazardChange;
+import fenghuo.model.HazardEvent;
+import fenghuo.model.Level;
+import fenghuo.model.Located;
+import fenghuo.model.Observation;
+import fenghuo.model.Quantity;
+import fenghuo.model.Reason;
+import fenghuo.policy.Faults;
+import fenghuo.rules.Rulebook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.Test;
+
+class HazardFunctionTest {
+  private static final Map<String, Duration> KEEP =
+      Map.of(
+          "weather.rain", Duration.ofMinutes(30),
+          "seismic.event", Duration.ofDays(3),
+          "human.report", Duration.ofHours(2));
+
+  @Test
+  void aWarningDoesNotWaitForAWatermark() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 50, 1.0);
+      assertThat(levels(rooms)).containsExactly(Level.ORANGE);
+    }
+  }
+
+  @Test
+  void anEarthquakeIsRevisedAsAWhole() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(quake(0, 5.0), 0);
+      rooms.processElement(quake(1, 6.8), 0);
+      List<HazardChange> changes = rooms.extractOutputValues();
+      assertThat(changes).hasSize(2);
+      assertThat(changes.get(1).before()).isEqualTo(changes.get(0).after());
+      assertThat(changes.get(1).after().get(0).id()).isEqualTo(changes.get(0).after().get(0).id());
+      assertThat(changes.get(1).after().get(0).level()).isEqualTo(Level.RED);
+    }
+  }
+
+  @Test
+  void anEarthquakeRevisedBelowTheRuleIsWithdrawn() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(quake(0, 4.5), 0);
+      rooms.processElement(quake(1, 3.9), 0);
+      HazardChange last = rooms.extractOutputValues().get(1);
+      assertThat(last.before()).hasSize(1);
+      assertThat(last.after()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportGoesFromUnconfirmedToConfirmedToCleared() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(report(0, "unconfirmed"), 0);
+      rooms.processElement(report(20, "confirmed"), 0);
+      rooms.processElement(report(600, "cleared"), 0);
+      assertThat(levels(rooms)).containsExactly(Level.YELLOW, Level.ORANGE, Level.NONE);
+    }
+  }
+
+  @Test
+  void reportsOutOfOrderSayWhatTheySaidAtTheirTimes() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(report(20, "confirmed"), 0);
+      rooms.processElement(report(0, "unconfirmed"), 0);
+      HazardEvent first = rooms.extractOutputValues().get(1).after().get(0);
+      assertThat(first.reason().en()).startsWith("Reported, to be confirmed");
+      HazardEvent second = rooms.extractOutputValues().get(2).after().get(0);
+      assertThat(second.before()).isEqualTo(Level.YELLOW);
+      assertThat(second.reason().en()).startsWith("Confirmed");
+    }
+  }
+
+  @Test
+  void whatComesAfterItsMomentWasClosedIsSetAside() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processWatermark(millis(600));
+      rain(rooms, 601, 601, 0.1);
+      rain(rooms, 500, 500, 50);
+      assertThat(rooms.extractOutputValues()).isEmpty();
+      assertThat(rooms.getSideOutput(HazardFunction.ASIDES))
+          .singleElement()
+          .satisfies(aside -> assertThat(aside.getValue().reason()).isEqualTo(Reason.LATE));
+    }
+  }
+
+  @Test
+  void aSourceThatFellSilentLeavesNoStateAndNoTimers() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 60, 1.0);
+      rooms.processElement(quake(0, 6.8), 0);
+      assertThat(rooms.numKeyedStateEntries()).isPositive();
+      rooms.processWatermark(Rain.START.plus(Duration.ofDays(5)).toEpochMilli());
+      assertThat(rooms.numKeyedStateEntries()).isZero();
+      assertThat(rooms.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void aRestoreGoesOnWhereTheSnapshotWasTaken() throws Exception {
+    OperatorSubtaskState snapshot;
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 49, 1.0);
+      snapshot = rooms.snapshot(1, 1);
+    }
+    try (var rooms = harness()) {
+      rooms.initializeState(snapshot);
+      rooms.open();
+      rain(rooms, 50, 50, 1.0);
+      assertThat(levels(rooms)).containsExactly(Level.ORANGE);
+    }
+  }
+
+  private static List<Level> levels(
+      KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> rooms) {
+    return rooms.extractOutputValues().stream().map(c -> c.after().get(0).level()).toList();
+  }
+
+  private static void rain(
+      KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> rooms,
+      int firstMinute,
+      int lastMinute,
+      double mm)
+      throws Exception {
+    for (int minute = firstMinute; minute <= lastMinute; minute++) {
+      rooms.processElement(Rain.report(60 * minute, mm, 60), 0);
+    }
+  }
+
+  private static long millis(int minute) {
+    return Rain.START.plusSeconds(60L * minute).toEpochMilli();
+  }
+
+  private static Located quake(int revision, double magnitude) {
+    return located(
+        Observation.of(
+            "seismic.event",
+            "cenc-1",
+            revision,
+            Rain.START,
+            102.08,
+            29.59,
+            Map.of(Quantity.MAGNITUDE, magnitude),
+            Map.of()));
+  }
+
+  private static Located report(int minute, String status) {
+    Instant time = Rain.START.plusSeconds(60L * minute);
+    return located(
+        Observation.of(
+            "human.report",
+            "r1",
+            0,
+            time,
+            102.2,
+            28.6,
+            Map.of(),
+            Map.of("kind", "debris-flow", "status", status)));
+  }
+
+  private static Located located(Observation observation) {
+    var arrived = new Arrived(observation.feed(), "t/0@1", observation.time());
+    return new Located(observation, "513433001", arrived);
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> harness()
+      throws Exception {
+    var function = new HazardFunction(Rulebook.builtIn(new Faults()).hazards(), KEEP);
+    return new KeyedOneInputStreamOperatorTestHarness<>(
+        new KeyedProcessOperator<>(function),
+        located -> located.observation().origin(),
+        Types.STRING);
+  }
+}
