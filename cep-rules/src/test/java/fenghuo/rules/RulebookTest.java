@@ -58,8 +58,7 @@ class RulebookTest {
         faults);
     assertThat(faults.all())
         .satisfiesExactlyInAnyOrder(
-            fault ->
-                assertThat(fault).contains("hazards/flood.yaml:9", "color", "not a known key"),
+            fault -> assertThat(fault).contains("hazards/flood.yaml:9", "color", "not a known key"),
             fault -> assertThat(fault).contains("hazards/flood.yaml:1: title: needs 'en'"),
             fault -> assertThat(fault).contains("hazards/flood.yaml:3: version", "was 0"),
             fault -> assertThat(fault).contains("hazards/flood.yaml:5: lasts", "was soon"),

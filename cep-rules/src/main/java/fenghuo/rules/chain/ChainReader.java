@@ -53,7 +53,7 @@ public final class ChainReader {
     Entry hazard = entry.get("hazard");
     String named = hazard.text();
     if (!named.isEmpty() && !hazards.contains(named)) {
-      hazard.fault("there is no such hazard; there are " + String.join(", ", hazards));
+      hazard.fault("no hazard is named " + named + "; there are " + String.join(", ", hazards));
     }
     Level least = entry.get("at-least").oneOf(Level.class);
     if (first) {
