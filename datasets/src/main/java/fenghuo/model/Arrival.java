@@ -22,6 +22,11 @@ public record Arrival(
     return new Arrival(arrived, arrived.at(), List.of(), List.of());
   }
 
+  /** Whether this says only how far its feed has come. */
+  public boolean isHeartbeat() {
+    return observations.isEmpty() && asides.isEmpty();
+  }
+
   /** A record of which nothing goes on; it tells nothing about how far its feed has come. */
   public static Arrival refused(Arrived arrived, Aside aside) {
     return new Arrival(arrived, Instant.EPOCH, List.of(), List.of(aside));

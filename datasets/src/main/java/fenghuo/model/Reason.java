@@ -10,6 +10,8 @@ public enum Reason {
   WRONG_TYPE(true),
   /** A field that the feed file does not name; the rest of the record goes on. */
   UNKNOWN_FIELD(false),
+  /** A text longer than its feed file allows; it goes on shortened. */
+  SHORTENED(false),
   /** A reading outside what nature or the instrument allows. */
   IMPLAUSIBLE(true),
   /** Observed later than it arrived: the source's clock is wrong. */

@@ -176,6 +176,15 @@ public final class Entry {
     return (int) number;
   }
 
+  /** {@code true} or {@code false}. */
+  public boolean truth() {
+    String text = text();
+    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+      fault("must be true or false; was " + text);
+    }
+    return text.equals("true");
+  }
+
   /** A length of time above zero: {@code 90s}, {@code 30m}, {@code 12h}, {@code 3d}. */
   public Duration duration() {
     String text = text();

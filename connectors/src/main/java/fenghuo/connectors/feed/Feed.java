@@ -1,0 +1,108 @@
+package fenghuo.connectors.feed;
+
+import fenghuo.model.Observation;
+import fenghuo.model.Quantity;
+import fenghuo.model.Text;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A feed file, read: one monitoring stream.
+ *
+ * @param name the file's name
+ * @param decoder of its wire format, by name
+ * @param latenessSeconds how long a record may be under way
+ * @param revisableSeconds how long after its time an observation may be revised; 0 where a revision
+ *     is no later than any record
+ * @param aheadSeconds how far a source's clock may run ahead of the arrival
+ * @param updates what a revision replaces
+ * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
+ * @param says which fields hold what every observation has
+ * @param readings the fields that are quantities
+ * @param labels the fields that are words
+ */
+public record Feed(
+    String name,
+    Text title,
+    String topic,
+    String decoder,
+    long latenessSeconds,
+    long revisableSeconds,
+    long aheadSeconds,
+    Updates updates,
+    double reachMetres,
+    Says says,
+    List<ReadingField> readings,
+    List<LabelField> labels)
+    implements Serializable {
+
+  public Feed {
+    readings = List.copyOf(readings);
+    labels = List.copyOf(labels);
+  }
+
+  /** What a revision replaces. */
+  public enum Updates {
+    /** What the source said of one moment. */
+    MOMENT,
+    /** All that was said of the source, its time and place included. */
+    WHOLE
+  }
+
+  /** The fields that hold source, time, place and revision. */
+  public record Says(String source, String time, String lon, String lat, String revision)
+      implements Serializable {}
+
+  /**
+   * A field that is a quantity.
+   *
+   * @param least the least that is plausible, in the quantity's unit
+   * @param required whether a record without it is set aside
+   * @param otherwise what it counts as where it is not given; NaN: as nothing
+   */
+  public record ReadingField(
+      String field,
+      Quantity quantity,
+      double least,
+      double most,
+      boolean required,
+      double otherwise)
+      implements Serializable {}
+
+  /**
+   * A field that is words.
+   *
+   * @param words the words it may hold; empty: any
+   * @param longest the most characters that are kept
+   */
+  public record LabelField(String field, Set<String> words, boolean required, int longest)
+      implements Serializable {
+    public LabelField {
+      words = Set.copyOf(words);
+    }
+  }
+
+  /** How far behind the watermark an observation may be and still count, s. */
+  public long keepSeconds() {
+    return Math.max(latenessSeconds, revisableSeconds);
+  }
+
+  /** What is implausible about an observation of this feed, if anything is. */
+  public Optional<String> implausible(Observation observation) {
+    if (!(Math.abs(observation.lon()) <= 180 && Math.abs(observation.lat()) <= 90)) {
+      return Optional.of(
+          "no such place: lon %s, lat %s".formatted(observation.lon(), observation.lat()));
+    }
+    for (ReadingField field : readings) {
+      double reading = observation.reading(field.quantity(), field.least());
+      if (!(reading >= field.least() && reading <= field.most())) {
+        return Optional.of(
+            "%s must lie in [%s, %s]; was %s"
+                .formatted(field.field(), field.least(), field.most(), reading));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package fenghuo.connectors.feed;
+
+import fenghuo.connectors.feed.Feed.LabelField;
+import fenghuo.connectors.feed.Feed.ReadingField;
+import fenghuo.connectors.feed.Feed.Says;
+import fenghuo.connectors.feed.Feed.Updates;
+import fenghuo.model.Quantity;
+import fenghuo.model.Text;
+import fenghuo.policy.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a feed file; every fault goes to the entries' {@link fenghuo.policy.Faults}. */
+final class FeedFileReader {
+  private static final double FARTHEST_KM = 20_000;
+  private static final double METRES = 1_000;
+  private static final double MOST = 1e9;
+  private static final int LONGEST_LABEL = 200;
+
+  private FeedFileReader() {}
+
+  static Feed read(String name, Entry file) {
+    file.allowing(
+        "title",
+        "source",
+        "version",
+        "topic",
+        "decoder",
+        "schema",
+        "lateness",
+        "revisable",
+        "ahead",
+        "updates",
+        "reach-km",
+        "says",
+        "readings",
+        "labels");
+    file.get("source").text();
+    file.get("version").count();
+    file.get("schema").text();
+    return new Feed(
+        name,
+        title(file.get("title")),
+        file.get("topic").text(),
+        decoder(file.get("decoder")),
+        file.get("lateness").duration().toSeconds(),
+        file.find("revisable").map(entry -> entry.duration().toSeconds()).orElse(0L),
+        file.get("ahead").duration().toSeconds(),
+        file.get("updates").oneOf(Updates.class),
+        file.get("reach-km").number(0, FARTHEST_KM) * METRES,
+        says(file.get("says")),
+        file.find("readings").map(FeedFileReader::readings).orElse(List.of()),
+        file.find("labels").map(FeedFileReader::labels).orElse(List.of()));
+  }
+
+  private static Text title(Entry title) {
+    title.allowing("zh", "en");
+    return new Text(title.get("zh").text(), title.get("en").text());
+  }
+
+  private static String decoder(Entry decoder) {
+    String name = decoder.text();
+    if (!name.isEmpty() && !Decoders.NAMES.contains(name)) {
+      decoder.fault("no decoder is named " + name + "; there are " + Decoders.NAMES);
+    }
+    return name;
+  }
+
+  private static Says says(Entry says) {
+    says.allowing("source", "time", "lon", "lat", "revision");
+    return new Says(
+        says.get("source").text(),
+        says.get("time").text(),
+        says.get("lon").text(),
+        says.get("lat").text(),
+        says.get("revision").text());
+  }
+
+  private static List<ReadingField> readings(Entry block) {
+    List<ReadingField> readings = new ArrayList<>();
+    Set<Quantity> seen = new HashSet<>();
+    for (Map.Entry<String, Entry> field : block.entries().entrySet()) {
+      ReadingField reading = reading(field.getKey(), field.getValue());
+      if (!seen.add(reading.quantity())) {
+        field.getValue().fault("is a second field for " + reading.quantity());
+      }
+      readings.add(reading);
+    }
+    return readings;
+  }
+
+  private static ReadingField reading(String name, Entry field) {
+    field.allowing("quantity", "least", "most", "optional", "otherwise");
+    double least = field.get("least").number(-MOST, MOST);
+    double most = field.get("most").number(least, MOST);
+    boolean optional = field.find("optional").map(Entry::truth).orElse(false);
+    double otherwise =
+        field.find("otherwise").map(entry -> entry.number(least, most)).orElse(Double.NaN);
+    boolean required = !optional && Double.isNaN(otherwise);
+    return new ReadingField(
+        name, field.get("quantity").oneOf(Quantity.class), least, most, required, otherwise);
+  }
+
+  private static List<LabelField> labels(Entry block) {
+    List<LabelField> labels = new ArrayList<>();
+    for (Map.Entry<String, Entry> field : block.entries().entrySet()) {
+      labels.add(label(field.getKey(), field.getValue()));
+    }
+    return labels;
+  }
+
+  private static LabelField label(String name, Entry field) {
+    field.allowing("one-of", "required", "longest");
+    Set<String> words = new HashSet<>();
+    field.find("one-of").ifPresent(list -> list.items().forEach(word -> words.add(word.text())));
+    boolean required = field.find("required").map(Entry::truth).orElse(false);
+    int longest = field.find("longest").map(Entry::count).orElse(LONGEST_LABEL);
+    return new LabelField(name, words, required, longest);
+  }
+}

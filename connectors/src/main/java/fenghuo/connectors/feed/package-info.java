@@ -1,0 +1,6 @@
+/**
+ * A {@link fenghuo.connectors.feed.Feed} is one monitoring stream, read from its YAML file: topic,
+ * decoder, which field is which quantity, what is plausible. A {@link
+ * fenghuo.connectors.feed.Decoder} turns bytes into an arrival and never throws.
+ */
+package fenghuo.connectors.feed;

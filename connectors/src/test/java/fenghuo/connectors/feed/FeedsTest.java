@@ -1,0 +1,57 @@
+package fenghuo.connectors.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.policy.Faults;
+import fenghuo.policy.PolicyFile;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedsTest {
+
+  @Test
+  void theFeedsThatComeWithTheEngineHaveNoFaults() {
+    Faults faults = new Faults();
+    Feeds feeds = Feeds.builtIn(faults);
+    assertThat(faults.all()).isEmpty();
+    assertThat(feeds.all())
+        .extracting(Feed::name)
+        .containsExactly("human.report", "seismic.event", "weather.rain");
+    assertThat(feeds.longestKeep()).isEqualTo(Duration.ofDays(3));
+  }
+
+  @Test
+  void everyFaultOfAFeedFileIsNamed() {
+    Faults faults = new Faults();
+    Feeds.read(
+        List.of(
+            new PolicyFile(
+                "tide",
+                "feeds/tide.yaml",
+                """
+                title: {zh: 潮位, en: Tide}
+                source: nobody
+                version: 1
+                topic: obs.tide
+                decoder: morse
+                schema: none
+                lateness: a while
+                ahead: 5m
+                updates: sometimes
+                reach-km: 0
+                says: {source: gauge, time: time, lon: lon, lat: lat}
+                readings:
+                  stage_m: {quantity: STAGE_M, least: 5, most: 1}
+                """)),
+        faults);
+    assertThat(faults.all())
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("tide.yaml:5: decoder", "morse"),
+            fault -> assertThat(fault).contains("tide.yaml:7: lateness", "a while"),
+            fault -> assertThat(fault).contains("tide.yaml:9: updates", "sometimes"),
+            fault -> assertThat(fault).contains("tide.yaml:11: says", "revision"),
+            fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.most", "was 1"),
+            fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.quantity"));
+  }
+}
