@@ -1,0 +1,56 @@
+package fenghuo.datasets.places;
+
+import fenghuo.policy.Faults;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every place the engine knows, as plain data: ship this to the workers and build indexes there.
+ * Equal content, equal places.
+ *
+ * @param outlines county borders: GeoJSON, polygons by the property {@code code}, WGS 84
+ *     (EPSG:4326), degrees, lon before lat
+ * @param cells surveyed township borders in the same form; empty where there are none and the cells
+ *     are computed from the seats
+ */
+public record Places(
+    List<County> counties,
+    List<Township> townships,
+    List<Seat> seats,
+    List<Alias> aliases,
+    String outlines,
+    String cells)
+    implements Serializable {
+
+  public Places {
+    counties = List.copyOf(counties);
+    townships = List.copyOf(townships);
+    seats = List.copyOf(seats);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Liangshan as described in {@code places/SOURCE.md}: 17 counties, 304 townships. */
+  public static Places builtIn() {
+    Faults faults = new Faults();
+    Places places = new PlacesReader(Optional.empty(), faults).read();
+    faults.throwIfAny("built-in places");
+    return places;
+  }
+
+  /**
+   * The places of a user's folder. It may hold any of {@code counties.csv}, {@code townships.csv},
+   * {@code seats.csv}, {@code aliases.csv}, {@code outlines.geojson} and {@code cells.geojson};
+   * what it does not hold is ours. Whatever is wrong goes to {@code faults} with file and line, and
+   * then the places must not be used. Geometry is not looked at here.
+   */
+  public static Places from(Path folder, Faults faults) {
+    return new PlacesReader(Optional.of(folder), faults).read();
+  }
+
+  /** Whether the cells were surveyed; otherwise they are approximate. */
+  public boolean isSurveyed() {
+    return !cells.isEmpty();
+  }
+}

@@ -1,0 +1,53 @@
+package fenghuo.datasets.places;
+
+import fenghuo.policy.Faults;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One row of a table, which knows its file and line. What it cannot give it notes as a fault and
+ * answers with something harmless, so that reading goes on to the next fault.
+ *
+ * @param where file and line: {@code townships.csv:12}
+ */
+record Row(String where, Map<String, String> values, Faults faults) {
+
+  void fault(String column, String what) {
+    faults.add(where + ": " + column, what);
+  }
+
+  /** What stands in a column; where nothing does, a fault. */
+  String text(String column) {
+    String text = values.getOrDefault(column, "");
+    if (text.isEmpty()) {
+      fault(column, "must not be empty");
+    }
+    return text;
+  }
+
+  /** A code of so many digits. */
+  String code(String column, int digits) {
+    String code = text(column);
+    if (!code.isEmpty() && !Pattern.matches("[0-9]{" + digits + "}", code)) {
+      fault(column, "must be %d digits; was %s".formatted(digits, code));
+    }
+    return code;
+  }
+
+  /** Degrees from {@code -most} to {@code most}, both included. */
+  double degrees(String column, double most) {
+    String text = text(column);
+    try {
+      double degrees = Double.parseDouble(text);
+      if (Math.abs(degrees) <= most) {
+        return degrees;
+      }
+    } catch (NumberFormatException e) {
+      // said below, together with what is out of bounds
+    }
+    if (!text.isEmpty()) {
+      fault(column, "must be degrees in [-%.0f, %.0f]; was %s".formatted(most, most, text));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,130 @@
+package fenghuo.datasets.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.policy.Faults;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesFaultsTest {
+  private static final String COUNTIES = "code,name\n900001,甲县\n900002,乙县\n";
+  private static final String TOWNSHIPS =
+      """
+      code,name,county,cell
+      900001001,东镇,900001,900001001
+      900001002,西镇,900001,900001001
+      900002001,南镇,900002,900002001
+      """;
+  private static final String SEATS =
+      """
+      township,name,lon,lat,kind
+      900001001,东镇,102.1,28.1,own
+      900001001,北乡,102.2,28.1,former
+      900002001,南镇,102.1,27.1,own
+      """;
+  private static final String ALIASES = "alias,code\n东,900001001\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void soundTablesHaveNoFaults() throws IOException {
+    assertThat(faultsAfter("", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "900001001,东镇,900001,900001001|900001001,东镇,900009,900001001"
+            + "|townships.csv:2: county: no county in counties.csv has the code 900009",
+        "900001002,西镇|900001001,西镇|townships.csv:3: code: stands already in townships.csv:2",
+        "900001002,西镇|900001002,东镇|townships.csv:3: name: stands already in townships.csv:2",
+        "900001001,东镇,900001,900001001|90000100,东镇,900001,900001001"
+            + "|townships.csv:2: code: must be 9 digits; was 90000100",
+        "900001001,东镇,900001,900001001|900001001,,900001,900001001"
+            + "|townships.csv:2: name: must not be empty",
+        "西镇,900001,900001001|西镇,900001,900001009"
+            + "|townships.csv:3: cell: no township in townships.csv has the code 900001009",
+        "西镇,900001,900001001|西镇,900001,900002001"
+            + "|townships.csv:3: cell: 900002001 lies in another county",
+        "西镇,900001,900001001|西镇,900001,900001002"
+            + "|townships.csv:3: cell: has no seat in seats.csv; name the township that holds it",
+        "南镇,900002,900002001|南镇,900002,900001002"
+            + "|townships.csv:4: cell: 900001002 has itself no cell of its own",
+        "900001001,北乡|900001002,北乡"
+            + "|seats.csv:3: township: townships.csv puts 900001002 into the cell of 900001001;"
+            + " with a seat it has its own",
+        "900002001,南镇,102.1,27.1,own|900002001,南镇,27.1,102.1,own"
+            + "|seats.csv:4: lat: must be degrees in [-90, 90]; was 102.1",
+        "102.1,28.1,own|NaN,28.1,own|seats.csv:2: lon: must be degrees in [-180, 180]; was NaN",
+        "102.1,28.1,own|E102,28.1,own|seats.csv:2: lon: must be degrees in [-180, 180]; was E102",
+        "28.1,former|28.1,old|seats.csv:3: kind: must be own or former; was old",
+        "28.1,former|28.1,own|seats.csv:3: township: stands already in seats.csv:2",
+        "102.2,28.1|102.1,28.1|seats.csv:3: lon: stands already in seats.csv:2",
+        "27.1,own|27.1|seats.csv:4: has 4 values for 5 columns",
+        "lon,lat,kind|lon,latitude,kind|seats.csv:1: needs the column lat",
+        "900002,乙县|900001,乙县|counties.csv:3: code: stands already in counties.csv:2",
+        "东,900001001|东,900001009"
+            + "|aliases.csv:2: code: no township in townships.csv has the code 900001009",
+        "alias,code|'\"alias,code'|aliases.csv: is no table (CSV, RFC 4180)",
+      })
+  void aFaultNamesFileAndLineAndWhatToDo(String sound, String bad, String fault)
+      throws IOException {
+    assertThat(faultsAfter(sound, bad)).anySatisfy(found -> assertThat(found).startsWith(fault));
+  }
+
+  @Test
+  void everyFaultOfEveryFileIsFoundAtOnce() throws IOException {
+    List<String> faults = faultsAfter("900001001,", "x,");
+    assertThat(faults)
+        .contains(
+            "townships.csv:2: code: must be 9 digits; was x",
+            "seats.csv:2: township: must be 9 digits; was x",
+            "seats.csv:3: township: must be 9 digits; was x");
+  }
+
+  @Test
+  void anEmptyFileIsAFault() throws IOException {
+    Files.writeString(folder.resolve("seats.csv"), "");
+    assertThat(faultsIn(folder))
+        .contains("seats.csv: is empty; the first line must name the columns");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsAFault() throws IOException {
+    Files.write(
+        folder.resolve("counties.csv"),
+        "code,name\n900001,é".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(faultsIn(folder))
+        .anySatisfy(fault -> assertThat(fault).startsWith("counties.csv: cannot be read as UTF-8"));
+  }
+
+  @Test
+  void aFolderWithoutPlacesIsAFault() {
+    assertThat(faultsIn(folder))
+        .anySatisfy(fault -> assertThat(fault).contains("holds none of counties.csv"));
+    assertThat(faultsIn(folder.resolve("nowhere")))
+        .anySatisfy(fault -> assertThat(fault).contains("is no folder"));
+  }
+
+  private List<String> faultsAfter(String sound, String bad) throws IOException {
+    Files.writeString(folder.resolve("counties.csv"), COUNTIES.replace(sound, bad));
+    Files.writeString(folder.resolve("townships.csv"), TOWNSHIPS.replace(sound, bad));
+    Files.writeString(folder.resolve("seats.csv"), SEATS.replace(sound, bad));
+    Files.writeString(folder.resolve("aliases.csv"), ALIASES.replace(sound, bad));
+    return faultsIn(folder);
+  }
+
+  private static List<String> faultsIn(Path folder) {
+    Faults faults = new Faults();
+    Places.from(folder, faults);
+    return faults.all();
+  }
+}
