@@ -1,0 +1,148 @@
+package fenghuo.geo;
+
+import fenghuo.datasets.places.Places;
+import fenghuo.policy.Faults;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import org.apache.sedona.common.Predicates;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Which cell a point lies in, and which lie near. Immutable, safe for many threads.
+ *
+ * <p>Every point of the prefecture, its border included, belongs to exactly one cell: on a border
+ * between cells it is the one with the lowest code. A cell names the township it belongs to; whom
+ * else it holds the {@link fenghuo.datasets.places.Gazetteer} knows. Surveyed cells may leave gaps;
+ * what lies in one lies nowhere. All coordinates are WGS 84 (EPSG:4326), degrees, lon before lat;
+ * what is no number, or no place on Earth, lies nowhere.
+ */
+public final class TownshipIndex {
+  private static final ConcurrentMap<Places, TownshipIndex> BUILT = new ConcurrentHashMap<>();
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+  private static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble(Near::metres).thenComparing(Near::township);
+
+  private record Bordered(Region cell, Border border) {}
+
+  private final List<Region> cells;
+  private final List<Bordered> bordered = new ArrayList<>();
+  private final STRtree tree = new STRtree();
+
+  private TownshipIndex(List<Region> cells) {
+    this.cells = List.copyOf(cells);
+    for (Region cell : cells) {
+      bordered.add(new Bordered(cell, new Border(cell.shape())));
+      tree.insert(cell.shape().getEnvelopeInternal(), cell);
+    }
+    tree.build();
+  }
+
+  /**
+   * The index of some places, built once in this process for equal places.
+   *
+   * @throws fenghuo.policy.PolicyException if their geometry cannot be used, with every fault
+   */
+  public static TownshipIndex of(Places places) {
+    return BUILT.computeIfAbsent(places, TownshipIndex::build);
+  }
+
+  private static TownshipIndex build(Places places) {
+    Faults faults = new Faults();
+    List<Region> cells = Cells.of(places, faults);
+    faults.throwIfAny("places");
+    return new TownshipIndex(cells);
+  }
+
+  /** The cells in the order of their codes. */
+  public List<Region> cells() {
+    return cells;
+  }
+
+  /** Code of the township whose cell a point lies in; empty outside the prefecture. */
+  public Optional<String> townshipAt(double lon, double lat) {
+    List<String> covering = covering(lon, lat);
+    return covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(0));
+  }
+
+  /**
+   * Every cell of which some point lies no farther than a radius, the nearest first, then by code.
+   *
+   * @param radiusMetres along the WGS 84 ellipsoid; with 0, the cells the point lies in or on
+   */
+  public List<Near> within(double lon, double lat, double radiusMetres) {
+    List<Near> near = new ArrayList<>();
+    if (!isOnEarth(lon, lat)) {
+      return near;
+    }
+    List<String> here = covering(lon, lat);
+    double[] point = Border.inSpace(lon, lat);
+    for (Bordered candidate : bordered) {
+      String township = candidate.cell().code();
+      if (here.contains(township)) {
+        near.add(new Near(township, 0, 0));
+      } else if (!candidate.border().isBeyond(point, radiusMetres)) {
+        GeodesicData way = way(lon, lat, candidate.border().nearest(point));
+        near.add(new Near(township, way.s12, (way.azi1 + 360) % 360));
+      }
+    }
+    near.removeIf(cell -> !(cell.metres() <= radiusMetres));
+    near.sort(NEAREST_FIRST);
+    return near;
+  }
+
+  /**
+   * Metres along the WGS 84 ellipsoid to the nearest cell; 0 inside and on the border, infinite for
+   * what is no place on Earth.
+   */
+  public double metresToPrefecture(double lon, double lat) {
+    if (!covering(lon, lat).isEmpty()) {
+      return 0;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    if (!isOnEarth(lon, lat)) {
+      return least;
+    }
+    double[] point = Border.inSpace(lon, lat);
+    for (Bordered candidate : bordered) {
+      if (!candidate.border().isBeyond(point, least)) {
+        least = Math.min(least, way(lon, lat, candidate.border().nearest(point)).s12);
+      }
+    }
+    return least;
+  }
+
+  /** Codes of the cells that a point lies in or on, in their order. */
+  private List<String> covering(double lon, double lat) {
+    if (!isOnEarth(lon, lat)) {
+      return List.of();
+    }
+    Point point = SHAPES.createPoint(new Coordinate(lon, lat));
+    List<String> covering = new ArrayList<>(2);
+    for (Object candidate : tree.query(point.getEnvelopeInternal())) {
+      Region cell = (Region) candidate;
+      if (Predicates.covers(cell.shape(), point)) {
+        covering.add(cell.code());
+      }
+    }
+    Collections.sort(covering);
+    return covering;
+  }
+
+  private static GeodesicData way(double lon, double lat, Coordinate to) {
+    return Geodesic.WGS84.Inverse(lat, lon, to.y, to.x);
+  }
+
+  private static boolean isOnEarth(double lon, double lat) {
+    return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+  }
+}
