@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fenghuo.policy.Faults;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,26 +92,35 @@ final class GeoJson {
     }
   }
 
+  /** Every ring of a polygon or multipolygon, one that is not there as null; else none. */
   private static List<double[][]> rings(org.wololo.geojson.Geometry geometry) {
-    if (geometry instanceof Polygon polygon && polygon.getCoordinates() != null) {
-      return List.of(polygon.getCoordinates());
+    double[][][][] polygons = {};
+    if (geometry instanceof Polygon polygon) {
+      polygons = new double[][][][] {polygon.getCoordinates()};
+    } else if (geometry instanceof MultiPolygon many && many.getCoordinates() != null) {
+      polygons = many.getCoordinates();
     }
-    if (geometry instanceof MultiPolygon many && many.getCoordinates() != null) {
-      return List.of(many.getCoordinates()).stream()
-          .map(List::of)
-          .flatMap(Collection::stream)
-          .toList();
+    List<double[][]> rings = new ArrayList<>();
+    for (double[][][] polygon : polygons) {
+      boolean isNone = polygon == null || polygon.length == 0;
+      rings.addAll(isNone ? Collections.singletonList(null) : Arrays.asList(polygon));
     }
-    return List.of();
+    return rings;
   }
 
   private static boolean isRing(double[][] ring) {
+    if (ring == null || ring.length < 4) {
+      return false;
+    }
     for (double[] position : ring) {
-      if (position.length < 2 || Math.abs(position[0]) > 180 || Math.abs(position[1]) > 90) {
+      if (position == null || position.length < 2) {
+        return false;
+      }
+      if (Math.abs(position[0]) > 180 || Math.abs(position[1]) > 90) {
         return false;
       }
     }
-    int last = ring.length - 1;
-    return last >= 3 && ring[0][0] == ring[last][0] && ring[0][1] == ring[last][1];
+    double[] last = ring[ring.length - 1];
+    return ring[0][0] == last[0] && ring[0][1] == last[1];
   }
 }
