@@ -108,6 +108,16 @@ public record Rulebook(
     throw new IllegalStateException("no hazard is named " + name);
   }
 
+  /** The chain rule of a name. */
+  public ChainRule chain(String name) {
+    for (ChainRule rule : chains) {
+      if (rule.name().equals(name)) {
+        return rule;
+      }
+    }
+    throw new IllegalStateException("no chain is named " + name);
+  }
+
   /** The colour of a warning for a link that is this likely; {@code NONE} below all of them. */
   public Level expectedAt(double probability) {
     Level worst = Level.NONE;

@@ -9,4 +9,7 @@ import java.time.Instant;
  * @param position where it lies: {@code topic/partition@offset}
  * @param at when it came into its topic; the only clock the pipeline knows
  */
-public record Arrived(String feed, String position, Instant at) {}
+public record Arrived(String feed, String position, Instant at) {
+  /** What no record caused: a time that passed. */
+  public static final Arrived BY_TIMER = new Arrived("", "", Instant.EPOCH);
+}

@@ -43,8 +43,19 @@ public record ChainStage(
   /** The same instance, taken back. */
   public ChainStage takenBack() {
     return new ChainStage(
-        id, chain, version, township, state, true, happened, links, until, next, probability,
-        reason, arrived);
+        id,
+        chain,
+        version,
+        township,
+        state,
+        true,
+        happened,
+        links,
+        until,
+        next,
+        probability,
+        reason,
+        arrived);
   }
 
   /** Whether another stage states the same, whichever record made it known. */

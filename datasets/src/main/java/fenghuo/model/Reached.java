@@ -7,4 +7,10 @@ package fenghuo.model;
  * @param withdrawn the event, or its reach to this township, turned out not to be so
  * @param event as it is felt there
  */
-public record Reached(String township, Relation relation, boolean withdrawn, HazardEvent event) {}
+public record Reached(String township, Relation relation, boolean withdrawn, HazardEvent event) {
+
+  /** The same copy, taken back. */
+  public Reached takenBack() {
+    return new Reached(township, relation, true, event);
+  }
+}

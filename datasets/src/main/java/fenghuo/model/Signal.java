@@ -36,4 +36,15 @@ public record Signal(
   public Signal {
     evidence = List.copyOf(evidence);
   }
+
+  /** Whether another signal states the same, whichever record made it known. */
+  public boolean saysTheSameAs(Signal other) {
+    return equals(other.arrivedBy(arrived));
+  }
+
+  private Signal arrivedBy(Arrived other) {
+    return new Signal(
+        id, family, township, withdrawn, track, time, until, level, basis, rule, version, certainty,
+        reason, expect, evidence, other);
+  }
 }

@@ -1,0 +1,34 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.feed.Feeds;
+import fenghuo.datasets.places.Places;
+import fenghuo.model.Arrival;
+import fenghuo.model.Aside;
+import fenghuo.model.Located;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/**
+ * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies. What is not
+ * goes aside with its reason.
+ */
+final class Admit {
+  private Admit() {}
+
+  /** What was let in, and what was not: here, or by the decoder before. */
+  record Admitted(DataStream<Located> located, DataStream<Aside> asides) {}
+
+  static Admitted placed(DataStream<Arrival> arrivals, Feeds feeds, Places places) {
+    SingleOutputStreamOperator<Located> placed =
+        arrivals.process(new PlaceFunction(feeds, places)).name("place").uid("place");
+    SingleOutputStreamOperator<Located> once =
+        placed
+            .keyBy(located -> located.observation().origin())
+            .process(new OnceFunction(feeds))
+            .name("once")
+            .uid("once");
+    return new Admitted(
+        once,
+        placed.getSideOutput(PlaceFunction.ASIDES).union(once.getSideOutput(OnceFunction.ASIDES)));
+  }
+}

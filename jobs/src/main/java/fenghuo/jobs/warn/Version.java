@@ -1,0 +1,32 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.model.Observation;
+import fenghuo.model.Quantity;
+
+/**
+ * Which version of an observation is known. Of two with the same revision the one with the larger
+ * first reading counts (the safe side), then the larger print, so that the order of arrival does
+ * not decide.
+ *
+ * @param weight the first reading, in the order of {@link Quantity}; 0 where there is none
+ * @param print the first 64 bits of the observation's id
+ */
+public record Version(int revision, double weight, long print) implements Comparable<Version> {
+
+  static Version of(Observation observation) {
+    double weight = 0;
+    for (double reading : observation.readings().values()) {
+      weight = reading;
+      break;
+    }
+    long print = Long.parseUnsignedLong(observation.id().substring(0, 16), 16);
+    return new Version(observation.revision(), weight, print);
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    int byRevision = Integer.compare(revision, other.revision);
+    int byWeight = byRevision != 0 ? byRevision : Double.compare(weight, other.weight);
+    return byWeight != 0 ? byWeight : Long.compareUnsigned(print, other.print);
+  }
+}

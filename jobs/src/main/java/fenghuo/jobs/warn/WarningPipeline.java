@@ -1,0 +1,46 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.feed.Feeds;
+import fenghuo.datasets.places.Gazetteer;
+import fenghuo.datasets.places.Places;
+import fenghuo.model.Arrival;
+import fenghuo.model.Aside;
+import fenghuo.model.ChainStage;
+import fenghuo.model.HazardChange;
+import fenghuo.model.Located;
+import fenghuo.model.WarningMessage;
+import fenghuo.rules.Rulebook;
+import fenghuo.rules.chain.Chains;
+import fenghuo.rules.hazard.Hazards;
+import java.time.Duration;
+import org.apache.flink.streaming.api.datastream.DataStream;
+
+/** The walk. Knows no Kafka and no ClickHouse. */
+public final class WarningPipeline {
+  private WarningPipeline() {}
+
+  /** What the pipeline goes by: files that a reader can change. */
+  public record Policy(Feeds feeds, Rulebook rules, Places places) {}
+
+  /** All that comes out. */
+  public record Outcome(
+      DataStream<Located> observations,
+      DataStream<HazardChange> hazards,
+      DataStream<ChainStage> stages,
+      DataStream<WarningMessage> warnings,
+      DataStream<Aside> asides) {}
+
+  /** From arrivals to warnings. Read it top to bottom: each line is one room. */
+  public static Outcome wire(DataStream<Arrival> arrivals, Policy policy) {
+    Rulebook rules = policy.rules();
+    Duration keep = policy.feeds().longestKeep();
+    var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
+    var measured = Hazards.measure(admitted.located(), rules.hazards(), policy.feeds().keep());
+    var reached = Spread.toReachable(measured.changes(), rules, policy.places());
+    var stages = Chains.follow(reached, rules.chains(), keep);
+    var signals = Grade.signals(reached, stages, rules);
+    var warnings = Settle.warnings(signals, rules, Gazetteer.of(policy.places()), keep);
+    var asides = admitted.asides().union(measured.asides());
+    return new Outcome(admitted.located(), measured.changes(), stages, warnings, asides);
+  }
+}
