@@ -1,0 +1,102 @@
+package fenghuo.jobs.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+class KafkaBrokerIT {
+  private static final String TOPIC = "obs.test";
+  private static final long LONG_AGO = 946_684_800_000L; // 2000-01-01
+
+  @Test
+  void keepsRecordsThroughRestartAndCrashHoweverOldTheyAre() throws Exception {
+    Workplace place = RealParts.fresh("kafka");
+    try (KafkaBroker broker = start(place)) {
+      makeTopic(broker);
+      produce(broker, "one", "two");
+    }
+    try (KafkaBroker broker = start(place)) {
+      produce(broker, "three");
+      broker.kill();
+    }
+    try (KafkaBroker broker = start(place)) {
+      assertThat(consume(broker, 3)).containsExactly("one", "two", "three");
+    }
+    assertThat(KafkaBroker.running(place)).isEmpty();
+  }
+
+  @Test
+  void refusesUnknownTopicsAndIsNotDisplacedByAnother() throws IOException {
+    Workplace place = RealParts.fresh("kafka");
+    Workplace other = RealParts.fresh("kafka");
+    try (KafkaBroker broker = start(place)) {
+      assertThatThrownBy(() -> produce(broker, "one"))
+          .hasRootCauseInstanceOf(UnknownTopicOrPartitionException.class);
+      assertThatThrownBy(() -> KafkaBroker.start(other, broker.port(), Lifetime.ATTACHED))
+          .isInstanceOf(StackException.class)
+          .hasMessage(
+              "port %d, wanted for Kafka, is in use: stop what listens there, or set --kafka-port"
+                  + " to another",
+              broker.port());
+      assertThatThrownBy(() -> start(place)).hasMessageStartingWith("kafka already runs in ");
+      assertThat(KafkaBroker.running(place).map(KafkaBroker::bootstrap))
+          .contains(broker.bootstrap());
+    }
+  }
+
+  private static KafkaBroker start(Workplace place) throws IOException {
+    return KafkaBroker.start(place, Ports.free(), Lifetime.ATTACHED);
+  }
+
+  private static void makeTopic(KafkaBroker broker)
+      throws ExecutionException, InterruptedException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
+      admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+    }
+  }
+
+  private static void produce(KafkaBroker broker, String... values)
+      throws ExecutionException, InterruptedException {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", broker.bootstrap(), "max.block.ms", 5_000);
+    var strings = new StringSerializer();
+    try (var producer = new KafkaProducer<String, String>(settings, strings, strings)) {
+      for (String value : values) {
+        producer.send(new ProducerRecord<>(TOPIC, 0, LONG_AGO, "key", value)).get();
+      }
+    }
+  }
+
+  private static List<String> consume(KafkaBroker broker, int count) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", broker.bootstrap(), "auto.offset.reset", "earliest");
+    var strings = new StringDeserializer();
+    List<String> values = new ArrayList<>();
+    try (var consumer = new KafkaConsumer<String, String>(settings, strings, strings)) {
+      consumer.assign(List.of(new TopicPartition(TOPIC, 0)));
+      Polling.until(
+          Duration.ofSeconds(30),
+          () -> {
+            consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+            return values.size() >= count;
+          });
+    }
+    return values;
+  }
+}
