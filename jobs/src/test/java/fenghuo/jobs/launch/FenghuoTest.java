@@ -1,0 +1,86 @@
+package fenghuo.jobs.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class FenghuoTest {
+  @TempDir private Path work;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void nothingRunsInAnEmptyFolder() {
+    assertThat(run("status")).isZero();
+    assertThat(out)
+        .hasToString(
+            "Kafka       does not run\nClickHouse  does not run\nFlink       does not run\n");
+  }
+
+  @Test
+  void nothingIsStoppedInAnEmptyFolder() {
+    assertThat(run("down")).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsAnsweredWithUsage() {
+    assertThat(run("upp")).isEqualTo(2);
+    assertThat(err.toString()).contains("Unmatched argument at index", "'upp'");
+  }
+
+  @Test
+  void noCommandIsAnsweredWithUsage() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Missing required subcommand\nUsage: fenghuo ");
+  }
+
+  @Test
+  void whatWentWrongIsOneLine() {
+    assertThat(run("cluster", "submit")).isEqualTo(1);
+    assertThat(err).hasToString("fenghuo: no cluster runs: fenghuo cluster start\n");
+  }
+
+  @Test
+  void verboseShowsWhereItWentWrong() {
+    assertThat(run("cluster", "submit", "--verbose")).isEqualTo(1);
+    assertThat(err.toString()).contains("\tat fenghuo.jobs.launch.SubmitCommand.call(");
+  }
+
+  @Test
+  void portThatCannotBeIsNamed() {
+    assertThat(run("up", "--kafka-port", "70000")).isEqualTo(1);
+    assertThat(err).hasToString("fenghuo: --kafka-port: must lie in 1 to 65535; was 70000\n");
+  }
+
+  @Test
+  void submitLeavesWhatItDoesNotKnowToTheJob() {
+    CommandLine.ParseResult submit =
+        Fenghuo.commandLine()
+            .parseArgs("cluster", "submit", "--jar", "my.jar", "--kafka.bootstrap", "a:1", "--jar")
+            .subcommand()
+            .subcommand();
+    assertThat(submit.matchedOptionValue("--jar", Path.of(""))).isEqualTo(Path.of("my.jar"));
+    assertThat(submit.matchedPositionalValue(0, List.of()))
+        .isEqualTo(List.of("--kafka.bootstrap", "a:1", "--jar"));
+  }
+
+  private int run(String... words) {
+    CommandLine launcher = Fenghuo.commandLine().setOut(writer(out)).setErr(writer(err));
+    String[] whole = new String[words.length + 2];
+    whole[0] = "--work";
+    whole[1] = work.toString();
+    System.arraycopy(words, 0, whole, 2, words.length);
+    return launcher.execute(whole);
+  }
+
+  private static PrintWriter writer(StringWriter into) {
+    return new PrintWriter(into, true);
+  }
+}
