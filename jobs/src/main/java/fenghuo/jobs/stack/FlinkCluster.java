@@ -35,7 +35,7 @@ public final class FlinkCluster implements AutoCloseable {
     this.java = new FlinkJava(place, new FlinkConf(folder));
   }
 
-  /** Starts one and waits until all TaskManagers have registered. */
+  /** Starts one and waits until all TaskManagers have offered their slots. */
   public static FlinkCluster start(Workplace place, FlinkShape shape, Lifetime lifetime)
       throws IOException {
     FlinkCluster cluster = new FlinkCluster(place, shape);
@@ -144,12 +144,13 @@ public final class FlinkCluster implements AutoCloseable {
     }
     jobManager.awaitReady(READY, () -> overview().isPresent());
     for (int number = 1; number <= shape.taskManagers(); number++) {
-      taskManager(number).awaitReady(READY, this::hasAllTaskManagers);
+      taskManager(number).awaitReady(READY, this::hasAllSlots);
     }
   }
 
-  private boolean hasAllTaskManagers() {
-    return overview().filter(now -> now.taskManagers() >= shape.taskManagers()).isPresent();
+  /** A TaskManager registers first, and offers its slots a little later. */
+  private boolean hasAllSlots() {
+    return overview().filter(now -> now.slots() >= shape.slots()).isPresent();
   }
 
   private boolean isRunning() {

@@ -33,6 +33,7 @@ record FlinkConf(Path flink) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("rest.port", Integer.toString(shape.restPort()));
     values.put("jobmanager.rpc.port", Integer.toString(Ports.free()));
+    values.put("taskmanager.numberOfTaskSlots", Integer.toString(FlinkShape.SLOTS_EACH));
     values.put("io.tmp.dirs", flink.resolve("tmp").toString());
     values.put("web.upload.dir", flink.resolve("upload").toString());
     values.put("execution.checkpointing.dir", "file://" + flink.resolve("checkpoints"));
