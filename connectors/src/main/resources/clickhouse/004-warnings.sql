@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS warnings
     expect_zh    String                        COMMENT 'What may come next',
     expect_en    String                        COMMENT 'What may come next',
     evidence     Array(String)                 COMMENT 'Ids of hazard events',
+    approximate  Bool                          COMMENT 'Whether the border of the township is computed, not surveyed',
     stored       UInt64 MATERIALIZED generateSnowflakeID() COMMENT 'Order of insertion',
     withdrawn    UInt8 MATERIALIZED state = 'WITHDRAWN' COMMENT 'Hides the row from FINAL'
 )

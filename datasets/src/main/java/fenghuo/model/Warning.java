@@ -13,6 +13,7 @@ import java.util.List;
  * @param changed when its level last changed
  * @param expires when it ends unless something new is heard; of an expired warning, when it ended
  * @param evidence ids of the hazard events behind the present level
+ * @param approximate whether the border of the township is computed, not surveyed
  */
 public record Warning(
     String id,
@@ -31,7 +32,8 @@ public record Warning(
     Text headline,
     Text reason,
     Text expect,
-    List<String> evidence) {
+    List<String> evidence,
+    boolean approximate) {
 
   public Warning {
     evidence = List.copyOf(evidence);
@@ -56,6 +58,7 @@ public record Warning(
         headline,
         reason,
         expect,
-        evidence);
+        evidence,
+        approximate);
   }
 }

@@ -1,6 +1,9 @@
 package fenghuo.policy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One entry of a policy file: a value, a list or a block of named entries, which knows its file,
@@ -64,7 +68,9 @@ public final class Entry {
     return Optional.ofNullable(entries().get(key));
   }
 
-  /** Whether there is such an entry in the file; where there is none, the fault is noted already. */
+  /**
+   * Whether there is such an entry in the file; where there is none, the fault is noted already.
+   */
   public boolean isThere() {
     return node.isPresent();
   }
@@ -200,6 +206,29 @@ public final class Entry {
       fault("must be a length of time like 90s, 30m, 12h or 3d; was " + text);
     }
     return Duration.ofSeconds(1);
+  }
+
+  /** A time with its offset: {@code 2020-06-26T20:27:00+08:00}. */
+  public Instant time() {
+    String text = text();
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      if (!text.isEmpty()) {
+        fault("must be a time like 2020-06-26T20:27:00+08:00; was " + text);
+      }
+      return Instant.EPOCH;
+    }
+  }
+
+  /** A value as it stands: a number where it is written as one, a truth, otherwise a text. */
+  public Object plain() {
+    String text = text();
+    Tag tag = node.map(Node::getTag).orElse(Tag.STR);
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      return number();
+    }
+    return tag.equals(Tag.BOOL) ? (Object) truth() : text;
   }
 
   /** One of the words of an enum, in any case, with - for _. */

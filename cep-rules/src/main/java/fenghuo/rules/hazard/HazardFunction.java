@@ -1,6 +1,7 @@
 package fenghuo.rules.hazard;
 
 import fenghuo.model.Aside;
+import fenghuo.model.EventTime;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
 import fenghuo.model.Reason;
@@ -144,6 +145,6 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
   }
 
   private static long watermarkOf(Context context) {
-    return Math.max(context.timerService().currentWatermark(), SourceHistory.NEVER);
+    return EventTime.reached(context.timerService().currentWatermark());
   }
 }

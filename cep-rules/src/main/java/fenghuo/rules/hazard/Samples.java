@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.EventTime;
 import java.util.Arrays;
 
 /**
@@ -32,9 +33,9 @@ public record Samples(long[] times, long[] amounts, int[] covers, int size) {
     return amount / MILLION;
   }
 
-  /** The last moment; {@link SourceHistory#NEVER} where there is none. */
+  /** The last moment; {@link EventTime#NEVER} where there is none. */
   public long lastTime() {
-    return size == 0 ? SourceHistory.NEVER : times[size - 1];
+    return size == 0 ? EventTime.NEVER : times[size - 1];
   }
 
   /** Where a moment lies, or would lie, in the order. */

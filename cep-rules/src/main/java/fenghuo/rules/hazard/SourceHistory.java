@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.EventTime;
 import fenghuo.model.HazardEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +25,6 @@ public record SourceHistory(
     Map<Long, Statement> said,
     List<HazardEvent> told) {
 
-  /** Before any time that an observation can have, with room to subtract from. */
-  public static final long NEVER = Long.MIN_VALUE / 4;
-
   public SourceHistory {
     said = Map.copyOf(said);
     told = List.copyOf(told);
@@ -34,7 +32,7 @@ public record SourceHistory(
 
   public static SourceHistory empty() {
     return new SourceHistory(
-        Samples.none(), NEVER, Standing.CALM, Standing.CALM, Map.of(), List.of());
+        Samples.none(), EventTime.NEVER, Standing.CALM, Standing.CALM, Map.of(), List.of());
   }
 
   SourceHistory telling(List<HazardEvent> events, Standing standing) {

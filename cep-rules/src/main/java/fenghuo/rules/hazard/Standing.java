@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.EventTime;
 import fenghuo.model.Level;
 
 /**
@@ -11,5 +12,5 @@ import fenghuo.model.Level;
  * @param told the latest stretch of time in which the level was told of, see {@link LevelFold}
  */
 public record Standing(Level level, Level peak, long time, long told) {
-  public static final Standing CALM = new Standing(Level.NONE, Level.NONE, SourceHistory.NEVER, 0);
+  public static final Standing CALM = new Standing(Level.NONE, Level.NONE, EventTime.NEVER, 0);
 }

@@ -110,7 +110,8 @@ public final class Tables {
               "reason_en",
               "expect_zh",
               "expect_en",
-              "evidence"),
+              "evidence",
+              "approximate"),
           Tables::warning);
 
   public static final Table<WarningMessage> WARNING_MESSAGES =
@@ -235,7 +236,8 @@ public final class Tables {
         .texts(warning.headline())
         .texts(warning.reason())
         .texts(warning.expect())
-        .list(warning.evidence());
+        .list(warning.evidence())
+        .truth(warning.approximate());
   }
 
   private static void message(PreparedStatement statement, WarningMessage message)

@@ -48,6 +48,7 @@ public final class Json {
     json.set("headline", text(warning.headline()));
     json.set("reason", text(warning.reason()));
     json.set("expect", text(warning.expect()));
+    json.put("approximate_place", warning.approximate());
     warning.evidence().forEach(json.putArray("evidence")::add);
     return written(json);
   }

@@ -7,8 +7,12 @@ import fenghuo.model.Text;
 import fenghuo.rules.Rulebook;
 import java.io.Serializable;
 
-/** The headline of a warning: where, what, which colour. */
-record Headlines(Rulebook rules, Gazetteer gazetteer) implements Serializable {
+/**
+ * The headline of a warning: where, what, which colour.
+ *
+ * @param approximate whether the borders of townships are computed, not surveyed
+ */
+record Headlines(Rulebook rules, Gazetteer gazetteer, boolean approximate) implements Serializable {
 
   Text of(String family, String township, Level level, Basis basis) {
     Text hazard = rules.hazard(family).title();

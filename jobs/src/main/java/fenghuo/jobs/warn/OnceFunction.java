@@ -4,6 +4,7 @@ import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feed.Updates;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Aside;
+import fenghuo.model.EventTime;
 import fenghuo.model.Located;
 import fenghuo.model.Reason;
 import fenghuo.model.Room;
@@ -56,7 +57,7 @@ final class OnceFunction extends KeyedProcessFunction<String, Located, Located> 
     Feed feed = feeds.get(located.observation().feed());
     long time = located.observation().time().toEpochMilli();
     long keep = feed.keepSeconds() * 1_000;
-    if (time < context.timerService().currentWatermark() - keep) {
+    if (time < EventTime.reached(context.timerService().currentWatermark()) - keep) {
       String detail = "older than the %d s that its feed keeps".formatted(feed.keepSeconds());
       refuse(located, Reason.LATE, detail, context);
       return;

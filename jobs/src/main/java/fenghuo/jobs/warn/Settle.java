@@ -1,6 +1,7 @@
 package fenghuo.jobs.warn;
 
 import fenghuo.datasets.places.Gazetteer;
+import fenghuo.datasets.places.Places;
 import fenghuo.model.Signal;
 import fenghuo.model.WarningMessage;
 import fenghuo.rules.Rulebook;
@@ -18,10 +19,11 @@ final class Settle {
    * @param keep how far behind the watermark a reason may be and still revise a warning
    */
   static DataStream<WarningMessage> warnings(
-      DataStream<Signal> signals, Rulebook rules, Gazetteer gazetteer, Duration keep) {
+      DataStream<Signal> signals, Rulebook rules, Places places, Duration keep) {
+    var headlines = new Headlines(rules, Gazetteer.of(places), !places.isSurveyed());
     return signals
         .keyBy(signal -> signal.family() + "/" + signal.township())
-        .process(new SettleFunction(new Headlines(rules, gazetteer), keep))
+        .process(new SettleFunction(headlines, keep))
         .name("settle")
         .uid("settle");
   }

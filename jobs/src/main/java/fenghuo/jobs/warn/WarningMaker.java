@@ -39,7 +39,8 @@ record WarningMaker(Headlines headlines) implements Serializable {
         headlines.of(lead.family(), lead.township(), lead.level(), lead.basis()),
         lead.reason(),
         lead.expect(),
-        lead.evidence());
+        lead.evidence(),
+        headlines.approximate());
   }
 
   /** The id of an episode's warning: family, township and the Beijing date of its onset. */

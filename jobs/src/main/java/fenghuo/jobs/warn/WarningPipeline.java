@@ -1,7 +1,6 @@
 package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feeds;
-import fenghuo.datasets.places.Gazetteer;
 import fenghuo.datasets.places.Places;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
@@ -39,7 +38,7 @@ public final class WarningPipeline {
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
-    var warnings = Settle.warnings(signals, rules, Gazetteer.of(policy.places()), keep);
+    var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
     return new Outcome(admitted.located(), measured.changes(), stages, warnings, asides);
   }

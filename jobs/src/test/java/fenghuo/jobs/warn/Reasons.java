@@ -19,7 +19,7 @@ final class Reasons {
   static final Instant NOON = Instant.parse("2020-06-26T04:00:00Z");
   static final String YIHAI = "513433106";
   static final Headlines HEADLINES =
-      new Headlines(Rulebook.builtIn(new Faults()), Gazetteer.of(Places.builtIn()));
+      new Headlines(Rulebook.builtIn(new Faults()), Gazetteer.of(Places.builtIn()), true);
 
   private Reasons() {}
 

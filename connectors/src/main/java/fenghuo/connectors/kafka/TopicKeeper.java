@@ -1,0 +1,109 @@
+package fenghuo.connectors.kafka;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Makes topics and takes them away. */
+public final class TopicKeeper implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 15;
+
+  private final Admin admin;
+
+  public TopicKeeper(KafkaAddress kafka) {
+    Properties properties = kafka.properties();
+    properties.put("default.api.timeout.ms", Long.toString(PATIENCE_SECONDS * 1_000));
+    properties.put("request.timeout.ms", Long.toString(PATIENCE_SECONDS * 500));
+    admin = Admin.create(properties);
+  }
+
+  /**
+   * Makes the topics that are missing, replicated as the broker has it.
+   *
+   * @param forEver whether they keep their records for ever: history is replayed with the times of
+   *     its records, which no retention would let stay
+   */
+  public void make(Collection<String> topics, int partitions, boolean forEver)
+      throws ExecutionException, TimeoutException {
+    Set<String> there = wait(admin.listTopics().names());
+    Map<String, String> settings =
+        forEver ? Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1") : Map.of();
+    List<NewTopic> missing =
+        topics.stream()
+            .filter(topic -> !there.contains(topic))
+            .map(
+                topic ->
+                    new NewTopic(topic, Optional.of(partitions), Optional.empty())
+                        .configs(settings))
+            .toList();
+    try {
+      wait(admin.createTopics(missing).all());
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Takes topics away and waits until they are gone. */
+  public void remove(Collection<String> topics) throws ExecutionException, TimeoutException {
+    for (String topic : topics) {
+      try {
+        wait(admin.deleteTopics(List.of(topic)).all());
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+          throw e;
+        }
+      }
+    }
+    awaitGone(topics);
+  }
+
+  private void awaitGone(Collection<String> topics) throws ExecutionException, TimeoutException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (System.nanoTime() < end) {
+      Set<String> there = wait(admin.listTopics().names());
+      if (topics.stream().noneMatch(there::contains)) {
+        return;
+      }
+    }
+    throw new TimeoutException("topics are still there: " + topics);
+  }
+
+  /** The partitions of topics. */
+  public Map<String, Integer> partitions(Collection<String> topics)
+      throws ExecutionException, TimeoutException {
+    Map<String, Integer> partitions = new HashMap<>();
+    wait(admin.describeTopics(topics).allTopicNames())
+        .forEach((topic, described) -> partitions.put(topic, described.partitions().size()));
+    return partitions;
+  }
+
+  private static <T> T wait(KafkaFuture<T> future) throws ExecutionException, TimeoutException {
+    try {
+      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException("interrupted");
+    }
+  }
+
+  @Override
+  public void close() {
+    admin.close(Duration.ofSeconds(1));
+  }
+}

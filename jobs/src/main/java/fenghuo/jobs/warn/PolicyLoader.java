@@ -1,0 +1,57 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.feed.Feeds;
+import fenghuo.datasets.places.Places;
+import fenghuo.geo.Cells;
+import fenghuo.jobs.Settings;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
+import fenghuo.policy.Faults;
+import fenghuo.rules.Rulebook;
+import fenghuo.rules.hazard.HazardRule;
+import java.nio.file.Path;
+
+/**
+ * Reads every policy file and table that the settings name, or the engine's own, before any job
+ * starts; every fault of every file goes to the faults.
+ */
+public final class PolicyLoader {
+  private PolicyLoader() {}
+
+  public static Policy load(Settings settings, Faults faults) {
+    Feeds feeds =
+        isOwn(settings, Settings.FEEDS)
+            ? Feeds.from(folder(settings, Settings.FEEDS), faults)
+            : Feeds.builtIn(faults);
+    Rulebook rules =
+        isOwn(settings, Settings.RULES)
+            ? Rulebook.from(folder(settings, Settings.RULES), faults)
+            : Rulebook.builtIn(faults);
+    Places places =
+        isOwn(settings, Settings.PLACES)
+            ? Places.from(folder(settings, Settings.PLACES), faults)
+            : Places.builtIn();
+    if (faults.isEmpty()) {
+      checkTogether(feeds, rules, places, faults);
+    }
+    return new Policy(feeds, rules, places);
+  }
+
+  private static void checkTogether(Feeds feeds, Rulebook rules, Places places, Faults faults) {
+    for (HazardRule rule : rules.hazards()) {
+      for (String feed : rule.feeds()) {
+        if (feeds.all().stream().noneMatch(known -> known.name().equals(feed))) {
+          faults.add("hazards/" + rule.name() + ".yaml", "feed: there is no feed " + feed);
+        }
+      }
+    }
+    Cells.of(places, faults);
+  }
+
+  private static boolean isOwn(Settings settings, String key) {
+    return !settings.text(key).isEmpty();
+  }
+
+  private static Path folder(Settings settings, String key) {
+    return Path.of(settings.text(key));
+  }
+}

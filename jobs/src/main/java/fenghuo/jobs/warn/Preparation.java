@@ -1,0 +1,95 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.clickhouse.ClickHouseAddress;
+import fenghuo.connectors.clickhouse.Inventory;
+import fenghuo.connectors.clickhouse.Migrations;
+import fenghuo.connectors.kafka.KafkaAddress;
+import fenghuo.connectors.kafka.TopicKeeper;
+import fenghuo.datasets.places.Gazetteer;
+import fenghuo.datasets.places.Places;
+import fenghuo.datasets.places.Township;
+import fenghuo.jobs.Settings;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
+import fenghuo.rules.Rulebook;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes sure, before a job is submitted, that what it needs is there: the broker and the topics,
+ * the database and its tables, and the list of townships in it.
+ */
+final class Preparation {
+  private Preparation() {}
+
+  static void of(Settings settings, Addresses addresses, Policy policy) {
+    prepareTopics(settings, addresses.kafka(), policy);
+    prepareTables(addresses.clickHouse(), policy, settings.text(Settings.MODE));
+  }
+
+  private static void prepareTopics(Settings settings, KafkaAddress kafka, Policy policy) {
+    String todo =
+        "no Kafka broker answers at %s; start one with './fenghuo up' or set --%s host:port"
+            .formatted(kafka.bootstrap(), Settings.KAFKA_BOOTSTRAP);
+    try (TopicKeeper keeper = new TopicKeeper(kafka)) {
+      keeper.make(
+          kafka.topics().all(policy.feeds()),
+          settings.whole(Settings.KAFKA_PARTITIONS),
+          settings.text(Settings.MODE).equals("replay"));
+    } catch (ExecutionException | TimeoutException e) {
+      throw new Unready(todo, e);
+    }
+  }
+
+  private static void prepareTables(ClickHouseAddress clickHouse, Policy policy, String mode) {
+    try {
+      new Migrations(clickHouse).apply();
+      Inventory inventory = new Inventory(clickHouse);
+      inventory.writeTownships(townships(policy.places()));
+      inventory.writeRun("fenghuo-warn", mode, engine(), rules(policy.rules()));
+    } catch (SQLException e) {
+      throw new Unready(
+          "ClickHouse at %s cannot be used (%s); start one with './fenghuo up' or set --%s"
+              .formatted(clickHouse, firstLine(e), Settings.CLICKHOUSE_URL),
+          e);
+    }
+  }
+
+  private static List<Inventory.TownshipRow> townships(Places places) {
+    Gazetteer gazetteer = Gazetteer.of(places);
+    return places.townships().stream()
+        .map(township -> row(township, gazetteer, !places.isSurveyed()))
+        .toList();
+  }
+
+  private static Inventory.TownshipRow row(
+      Township township, Gazetteer gazetteer, boolean approximate) {
+    return new Inventory.TownshipRow(
+        township.code(),
+        township.name(),
+        township.county(),
+        gazetteer.fullName(township.county()),
+        township.cell(),
+        approximate);
+  }
+
+  private static String rules(Rulebook rules) {
+    Stream<String> hazards =
+        rules.hazards().stream().map(rule -> rule.name() + "@" + rule.version());
+    Stream<String> chains = rules.chains().stream().map(rule -> rule.name() + "@" + rule.version());
+    return Stream.concat(hazards, chains).collect(Collectors.joining(" "));
+  }
+
+  private static String engine() {
+    String version = Preparation.class.getPackage().getImplementationVersion();
+    return version == null ? "unreleased" : version;
+  }
+
+  private static String firstLine(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse(message);
+  }
+}

@@ -1,0 +1,48 @@
+package fenghuo.jobs.warn;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.sink2.SinkWriter;
+import org.apache.flink.api.connector.sink2.WriterInitContext;
+
+/** A sink that keeps what it is given, for a test in the same JVM. */
+final class Shelf<T> implements Sink<T> {
+  private static final long serialVersionUID = 1L;
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static final Map<Integer, ConcurrentLinkedQueue<Object>> SHELVES =
+      new ConcurrentHashMap<>();
+
+  private final int number = NEXT.incrementAndGet();
+
+  Shelf() {
+    SHELVES.put(number, new ConcurrentLinkedQueue<>());
+  }
+
+  @SuppressWarnings("unchecked")
+  ConcurrentLinkedQueue<T> taken() {
+    return (ConcurrentLinkedQueue<T>) SHELVES.get(number);
+  }
+
+  @Override
+  public SinkWriter<T> createWriter(WriterInitContext context) {
+    return new SinkWriter<>() {
+      @Override
+      public void write(T element, Context writing) {
+        SHELVES.get(number).add(element);
+      }
+
+      @Override
+      public void flush(boolean endOfInput) {
+        // nothing is held back
+      }
+
+      @Override
+      public void close() {
+        // nothing to close
+      }
+    };
+  }
+}

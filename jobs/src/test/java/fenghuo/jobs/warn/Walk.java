@@ -1,0 +1,87 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.feed.Decoders;
+import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feeds;
+import fenghuo.connectors.feed.JsonEncoder;
+import fenghuo.connectors.kafka.ArrivalClock;
+import fenghuo.datasets.places.Places;
+import fenghuo.datasets.story.Story;
+import fenghuo.datasets.story.StoryRecord;
+import fenghuo.jobs.warn.WarningPipeline.Outcome;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
+import fenghuo.model.Arrival;
+import fenghuo.model.Arrived;
+import fenghuo.model.Aside;
+import fenghuo.model.MessageType;
+import fenghuo.model.Warning;
+import fenghuo.model.WarningMessage;
+import fenghuo.policy.Faults;
+import fenghuo.rules.Rulebook;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Walks arrivals through the whole pipeline, on a MiniCluster of its own. */
+final class Walk {
+  static final Policy POLICY =
+      new Policy(Feeds.builtIn(new Faults()), Rulebook.builtIn(new Faults()), Places.builtIn());
+
+  /** What was left in the end: the state of every warning, every message, every aside. */
+  record Left(Map<String, Warning> warnings, List<WarningMessage> messages, List<Aside> asides) {}
+
+  private Walk() {}
+
+  /** The records of a story, decoded as they would be when they come in by Kafka. */
+  static List<Arrival> arrivals(Story story) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (StoryRecord record : story.records()) {
+      Feed feed = POLICY.feeds().named(record.feed());
+      String position = feed.topic() + "/0@" + arrivals.size();
+      var arrived = new Arrived(feed.name(), position, record.time());
+      byte[] bytes = JsonEncoder.encode(feed, record.time(), record.fields());
+      arrivals.add(Decoders.of(feed).decode(arrived, bytes));
+    }
+    return arrivals;
+  }
+
+  static Left walk(List<Arrival> arrivals, int parallelism) throws Exception {
+    Configuration configuration = new Configuration();
+    configuration.set(PipelineOptions.GENERIC_TYPES, false);
+    configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    var environment = StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
+    var source =
+        environment
+            .fromData(TypeInformation.of(Arrival.class), arrivals.toArray(new Arrival[0]))
+            .uid("arrivals")
+            .assignTimestampsAndWatermarks(ArrivalClock.of(POLICY.feeds(), Duration.ofMinutes(1)))
+            .uid("clock");
+    Outcome outcome = WarningPipeline.wire(source, POLICY);
+    var messages = new Shelf<WarningMessage>();
+    var asides = new Shelf<Aside>();
+    outcome.warnings().sinkTo(messages).uid("messages");
+    outcome.asides().sinkTo(asides).uid("asides");
+    environment.execute();
+    return new Left(
+        table(messages.taken()), List.copyOf(messages.taken()), List.copyOf(asides.taken()));
+  }
+
+  private static Map<String, Warning> table(ConcurrentLinkedQueue<WarningMessage> messages) {
+    Map<String, Warning> table = new TreeMap<>();
+    for (WarningMessage message : messages) {
+      if (message.type() == MessageType.CANCEL) {
+        table.remove(message.warning().id());
+      } else {
+        table.put(message.warning().id(), message.warning());
+      }
+    }
+    return table;
+  }
+}
