@@ -1,8 +1,8 @@
 package fenghuo.jobs.stack;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,8 +100,8 @@ public final class KafkaBroker implements AutoCloseable {
     all.setProperty("advertised.listeners", "PLAINTEXT://" + bootstrap());
     all.setProperty("controller.quorum.voters", "1@" + controller);
     all.setProperty("log.dirs", folder.resolve("data").toString());
-    try (Writer writer = Files.newBufferedWriter(settings())) {
-      all.store(writer, null);
+    try (OutputStream out = Files.newOutputStream(settings())) {
+      all.store(out, null); // Kafka reads bytes: what is not Latin must be escaped
     }
     Resources.copy("kafka-log4j2.properties", folder.resolve("log4j2.properties"));
     var ports = new Remembered(folder.resolve("ports.properties"));

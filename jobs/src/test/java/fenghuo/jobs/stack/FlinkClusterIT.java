@@ -71,7 +71,7 @@ class FlinkClusterIT {
   @Test
   void stopLeavesNoProcess() throws IOException {
     List<Long> pids;
-    try (FlinkCluster small = start(RealParts.fresh("flink small"), 1)) {
+    try (FlinkCluster small = start(RealParts.fresh("flink"), 1)) {
       pids = small.daemons().stream().map(daemon -> daemon.pid().orElseThrow()).toList();
     }
     assertThat(pids).hasSize(2).allMatch(pid -> ProcessMark.of(pid).isEmpty());

@@ -39,6 +39,7 @@ class KafkaBrokerIT {
       assertThat(consume(broker, 3)).containsExactly("one", "two", "three");
     }
     assertThat(KafkaBroker.running(place)).isEmpty();
+    assertThat(place.kafka().resolve("data/obs.test-0")).isDirectory();
   }
 
   @Test

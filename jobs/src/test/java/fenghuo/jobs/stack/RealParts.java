@@ -1,6 +1,7 @@
 package fenghuo.jobs.stack;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,9 +11,16 @@ import java.nio.file.Path;
 final class RealParts {
   private RealParts() {}
 
-  /** A workplace that nobody has used. */
-  static Workplace fresh(String name) throws IOException {
+  /** A workplace that nobody has used, in a folder whose name every part must cope with. */
+  static Workplace fresh(String part) throws IOException {
     Path all = Files.createDirectories(Path.of(System.getProperty("fenghuo.test.work")));
-    return new Workplace(Home.find(), Files.createTempDirectory(all, name), line -> {});
+    Path work = Files.createTempDirectory(all, part + " " + difficult() + " ");
+    return new Workplace(Home.find(), work, line -> {});
+  }
+
+  /** Chinese, where the names of files can hold it; under the locale C they cannot. */
+  private static String difficult() {
+    Charset names = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    return names.newEncoder().canEncode("烽火") ? "烽火" : "work";
   }
 }
