@@ -1,14 +1,16 @@
 package fenghuo.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A link of a chain that happened.
  *
  * @param event id of the hazard event
- * @param chance that such a link follows the one before it; of the first link, 1
- * @param certainty of its evidence
- * @param nextProbability that the link after this one happens, as seen from here; 0 after the last
+ * @param level that it came up to
+ * @param certainty of its evidence, as far as it is known now
+ * @param nextOdds of the link after this one, from this one on; they rise as evidence is borne out;
+ *     empty after the last link
  * @param nextUntil when the window of the link after this one closes
  */
 public record Link(
@@ -16,7 +18,11 @@ public record Link(
     String hazard,
     Instant time,
     Level level,
-    double chance,
     double certainty,
-    double nextProbability,
-    Instant nextUntil) {}
+    List<Odds> nextOdds,
+    Instant nextUntil) {
+
+  public Link {
+    nextOdds = List.copyOf(nextOdds);
+  }
+}

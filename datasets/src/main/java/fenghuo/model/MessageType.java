@@ -4,7 +4,7 @@ package fenghuo.model;
 public enum MessageType {
   ALERT("发布"),
   UPDATE("更新"),
-  EXPIRE("解除"),
+  EXPIRE("到期"),
   CANCEL("撤销");
 
   private final String chinese;

@@ -37,6 +37,13 @@ public record Signal(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same signal, taken back. */
+  public Signal takenBack() {
+    return new Signal(
+        id, family, township, true, track, time, until, level, basis, rule, version, certainty,
+        reason, expect, evidence, arrived);
+  }
+
   /** Whether another signal states the same, whichever record made it known. */
   public boolean saysTheSameAs(Signal other) {
     return equals(other.arrivedBy(arrived));

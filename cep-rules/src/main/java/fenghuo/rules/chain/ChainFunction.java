@@ -118,7 +118,7 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
   private boolean enter(String township, Reached reached) throws Exception {
     String id = reached.event().id();
     Reached known = history.get(id);
-    boolean counts = !reached.withdrawn() && isNamed(reached);
+    boolean counts = !reached.withdrawn() && isHeeded(reached);
     if ((!counts && known == null) || reached.equals(known)) {
       return false;
     }
@@ -161,8 +161,9 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
       throws Exception {
     Map<String, ChainStage> now = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
+      StageMaker maker = new StageMaker(rules.get(i), chains);
       for (ChainNfa.Path path : chains.paths(i)) {
-        ChainStage stage = StageMaker.stage(rules.get(i), township, path);
+        ChainStage stage = maker.stage(township, path);
         now.put(stage.id(), stage);
       }
     }
@@ -231,9 +232,9 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
     return false;
   }
 
-  private boolean isNamed(Reached reached) {
+  private boolean isHeeded(Reached reached) {
     for (ChainRule rule : rules) {
-      if (rule.names(reached.event())) {
+      if (rule.heeds(reached.event())) {
         return true;
       }
     }

@@ -62,4 +62,14 @@ public record ChainRule(
     }
     return false;
   }
+
+  /** Whether an event can be a link of this chain, or bear out one that happened before. */
+  public boolean heeds(HazardEvent event) {
+    for (Step step : steps) {
+      if (step.hazard().equals(event.hazard()) && event.level().isAtLeast(step.least())) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -5,23 +5,37 @@ import fenghuo.model.ChainState;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Ids;
 import fenghuo.model.Link;
+import fenghuo.model.Odds;
 import fenghuo.model.Reached;
 import fenghuo.rules.formula.ChainOdds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Turns a path through a chain into the stage that is told of it. */
 final class StageMaker {
-  private StageMaker() {}
+  private final ChainRule rule;
+  private final TownshipChains chains;
 
-  static ChainStage stage(ChainRule rule, String township, ChainNfa.Path path) {
-    List<Link> happened = links(rule, path.links());
+  /**
+   * @param chains of the township, which know how sure each event became
+   */
+  StageMaker(ChainRule rule, TownshipChains chains) {
+    this.rule = rule;
+    this.chains = chains;
+  }
+
+  ChainStage stage(String township, ChainNfa.Path path) {
+    List<Link> happened = new ArrayList<>();
+    for (int i = 0; i < path.links().size(); i++) {
+      happened.add(link(path.links(), i));
+    }
     Link latest = happened.get(happened.size() - 1);
     boolean complete = happened.size() == rule.steps().size();
-    String root = happened.get(0).event();
+    List<Odds> odds = latest.nextOdds();
     return new ChainStage(
-        Ids.of("chain", rule.name(), root, township),
+        Ids.of("chain", rule.name(), happened.get(0).event(), township),
         rule.name(),
         rule.version(),
         township,
@@ -31,7 +45,7 @@ final class StageMaker {
         rule.steps().size(),
         latest.nextUntil(),
         complete ? "" : rule.steps().get(happened.size()).hazard(),
-        latest.nextProbability(),
+        complete ? 0 : odds.get(odds.size() - 1).probability(),
         rule.reason(),
         path.links().get(path.links().size() - 1).event().arrived());
   }
@@ -46,33 +60,48 @@ final class StageMaker {
     return path.links().size() == 1 ? ChainState.ARMED : ChainState.PARTIAL;
   }
 
-  private static List<Link> links(ChainRule rule, List<Reached> events) {
-    List<Link> links = new ArrayList<>();
-    List<ChainOdds.Happened> happened = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      ChainRule.Step step = rule.steps().get(i);
-      HazardEvent event = events.get(i).event();
-      happened.add(new ChainOdds.Happened(step.chance(), event.certainty()));
-      links.add(link(rule, i, event, happened));
-    }
-    return links;
-  }
-
-  private static Link link(
-      ChainRule rule, int index, HazardEvent event, List<ChainOdds.Happened> happened) {
-    ChainRule.Step step = rule.steps().get(index);
+  private Link link(List<Reached> path, int index) {
+    HazardEvent event = path.get(index).event();
     boolean last = index + 1 == rule.steps().size();
     Instant until =
         last ? event.time() : event.time().plusSeconds(rule.steps().get(index + 1).withinSeconds());
-    double next = last ? 0 : ChainOdds.ofNext(happened, rule.steps().get(index + 1).chance());
     return new Link(
         event.id(),
         event.hazard(),
         event.time(),
         event.level(),
-        step.chance(),
-        event.certainty(),
-        next,
+        chains.certaintyAt(event, Instant.MAX),
+        last ? List.of() : odds(path, index, until),
         until);
+  }
+
+  /** The odds of the link after one, from then until it happens or its window closes. */
+  private List<Odds> odds(List<Reached> path, int index, Instant until) {
+    Instant end = index + 1 < path.size() ? path.get(index + 1).event().time() : until;
+    Instant begin = path.get(index).event().time();
+    TreeSet<Instant> turns = new TreeSet<>();
+    turns.add(begin);
+    for (Reached link : path.subList(0, index + 1)) {
+      for (Instant time : chains.borneOut(link.event())) {
+        if (time.isAfter(begin) && time.isBefore(end)) {
+          turns.add(time);
+        }
+      }
+    }
+    double chance = rule.steps().get(index + 1).chance();
+    List<Odds> odds = new ArrayList<>();
+    for (Instant time : turns) {
+      odds.add(new Odds(time, ChainOdds.ofNext(happenedAt(path, index, time), chance)));
+    }
+    return odds;
+  }
+
+  private List<ChainOdds.Happened> happenedAt(List<Reached> path, int index, Instant time) {
+    List<ChainOdds.Happened> happened = new ArrayList<>();
+    for (int i = 0; i <= index; i++) {
+      double sure = chains.certaintyAt(path.get(i).event(), time);
+      happened.add(new ChainOdds.Happened(rule.steps().get(i).chance(), sure));
+    }
+    return happened;
   }
 }

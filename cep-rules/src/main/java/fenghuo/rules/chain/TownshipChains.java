@@ -1,11 +1,15 @@
 package fenghuo.rules.chain;
 
 import fenghuo.model.HazardEvent;
+import fenghuo.model.Level;
 import fenghuo.model.Reached;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every chain of one township, followed as far as its history goes. Derived from that history: it
@@ -19,6 +23,10 @@ final class TownshipChains {
 
   private final List<ChainNfa> automata;
   private final List<ChainNfa.Run> runs = new ArrayList<>();
+
+  /** What each source told of each hazard, in time order. */
+  private final Map<String, List<HazardEvent>> told = new HashMap<>();
+
   private Reached latest;
   private long advancedTo = Long.MIN_VALUE;
 
@@ -49,6 +57,7 @@ final class TownshipChains {
     for (int i = 0; i < runs.size(); i++) {
       automata.get(i).feed(runs.get(i), reached);
     }
+    told.computeIfAbsent(teller(reached.event()), any -> new ArrayList<>()).add(reached.event());
     latest = reached;
     advancedTo = Math.max(advancedTo, reached.event().time().toEpochMilli());
   }
@@ -62,6 +71,51 @@ final class TownshipChains {
       automata.get(i).advance(runs.get(i), time);
     }
     advancedTo = time;
+  }
+
+  /**
+   * How sure it is that an event happened, given what its source told of the same episode up to a
+   * time: a slide that is reported first and confirmed later is then as sure as its confirmation.
+   */
+  double certaintyAt(HazardEvent event, Instant time) {
+    double sure = event.certainty();
+    for (HazardEvent later : episodeOf(event)) {
+      if (!later.time().isAfter(time)) {
+        sure = Math.max(sure, later.certainty());
+      }
+    }
+    return sure;
+  }
+
+  /** When an event became surer, in time order. */
+  List<Instant> borneOut(HazardEvent event) {
+    List<Instant> times = new ArrayList<>();
+    double sure = event.certainty();
+    for (HazardEvent later : episodeOf(event)) {
+      if (later.certainty() > sure) {
+        times.add(later.time());
+        sure = later.certainty();
+      }
+    }
+    return times;
+  }
+
+  /** What the source of an event told later of the same episode. */
+  private List<HazardEvent> episodeOf(HazardEvent event) {
+    List<HazardEvent> episode = new ArrayList<>();
+    for (HazardEvent later : told.getOrDefault(teller(event), List.of())) {
+      if (later.time().isAfter(event.time())) {
+        if (later.peak() == Level.NONE) {
+          break; // another episode
+        }
+        episode.add(later);
+      }
+    }
+    return episode;
+  }
+
+  private static String teller(HazardEvent event) {
+    return event.hazard() + " " + event.origin();
   }
 
   /** The paths of the rule at an index. */

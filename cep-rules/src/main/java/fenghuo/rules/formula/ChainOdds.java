@@ -19,11 +19,7 @@ public final class ChainOdds {
    * @param certainty of its evidence: 1 a confirmed report, 0.8 two sensors, 0.5 one, 0.3 a
    *     forecast
    */
-  public record Happened(double chance, double certainty) {
-    double odds() {
-      return certainty >= 1 ? 1 : chance * certainty;
-    }
-  }
+  public record Happened(double chance, double certainty) {}
 
   private ChainOdds() {}
 
@@ -34,10 +30,10 @@ public final class ChainOdds {
    * @param nextChance that the next link follows the latest of them
    */
   public static double ofNext(List<Happened> happened, double nextChance) {
-    double odds = nextChance;
+    double odds = 1;
     for (Happened link : happened) {
-      odds *= link.odds();
+      odds = link.certainty() >= 1 ? 1 : odds * link.chance() * link.certainty();
     }
-    return odds;
+    return odds * nextChance;
   }
 }

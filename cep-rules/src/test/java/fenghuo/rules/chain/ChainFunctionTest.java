@@ -2,6 +2,7 @@ package fenghuo.rules.chain;
 
 import static fenghuo.rules.chain.Happenings.TOWN;
 import static fenghuo.rules.chain.Happenings.block;
+import static fenghuo.rules.chain.Happenings.confirmation;
 import static fenghuo.rules.chain.Happenings.event;
 import static fenghuo.rules.chain.Happenings.in;
 import static fenghuo.rules.chain.Happenings.rain;
@@ -42,7 +43,21 @@ class ChainFunctionTest {
       assertThat(stages.get(0).next()).isEqualTo("landslide");
       assertThat(stages.get(0).probability()).isCloseTo(.075, within(1e-12));
       assertThat(stages.get(1).next()).isEqualTo("road-blocked");
-      assertThat(stages.get(1).probability()).isCloseTo(.25, within(1e-12));
+      assertThat(stages.get(1).probability()).isCloseTo(.5, within(1e-12));
+    }
+  }
+
+  @Test
+  void aConfirmationMakesALinkSurerWithoutBeingOneItself() throws Exception {
+    try (var town = harness()) {
+      town.open();
+      town.processElement(rain("r", 0), 0);
+      town.processElement(event("s", "landslide", Level.YELLOW, TOWN, 150, 0.5), 0);
+      town.processElement(confirmation("t", 165), 0);
+      assertThat(words(town)).containsExactly("ARMED r", "PARTIAL r s", "PARTIAL r s");
+      assertThat(town.extractOutputValues())
+          .extracting(ChainStage::probability)
+          .containsExactly(.075, .01875, .5);
     }
   }
 

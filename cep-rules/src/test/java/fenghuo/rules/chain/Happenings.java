@@ -35,6 +35,32 @@ final class Happenings {
     return new Reached(township, reached.relation(), reached.withdrawn(), reached.event());
   }
 
+  /** A slide whose source has told of it before, and is sure now. */
+  static Reached confirmation(String id, int minute) {
+    HazardEvent first = slide(id, minute).event();
+    var sure =
+        new HazardEvent(
+            id,
+            first.hazard(),
+            1,
+            first.origin(),
+            first.time(),
+            Level.ORANGE,
+            Level.YELLOW,
+            Level.YELLOW,
+            1,
+            TOWN,
+            102.2,
+            28.6,
+            Map.of(),
+            "m",
+            0,
+            0,
+            Text.NONE,
+            first.arrived());
+    return new Reached(TOWN, Relation.SAME_UNIT, false, sure);
+  }
+
   static Reached withdrawn(Reached reached) {
     return new Reached(reached.township(), reached.relation(), true, reached.event());
   }

@@ -27,4 +27,10 @@ class ChainOddsTest {
   void oneGaugeHalvesTheChanceOfTheSlide() {
     assertThat(ChainOdds.ofNext(List.of(new Happened(1, .5)), .15)).isCloseTo(.075, within(1e-12));
   }
+
+  @Test
+  void aCertainSlideMakesUpForAnUnsureGauge() {
+    assertThat(ChainOdds.ofNext(List.of(new Happened(1, .5), new Happened(.15, 1)), .5))
+        .isCloseTo(.5, within(1e-12));
+  }
 }

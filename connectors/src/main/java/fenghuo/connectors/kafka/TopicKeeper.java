@@ -25,10 +25,18 @@ public final class TopicKeeper implements AutoCloseable {
   private final Admin admin;
 
   public TopicKeeper(KafkaAddress kafka) {
+    admin = admin(kafka);
+  }
+
+  static Admin admin(KafkaAddress kafka) {
     Properties properties = kafka.properties();
     properties.put("default.api.timeout.ms", Long.toString(PATIENCE_SECONDS * 1_000));
     properties.put("request.timeout.ms", Long.toString(PATIENCE_SECONDS * 500));
-    admin = Admin.create(properties);
+    return Admin.create(properties);
+  }
+
+  static void close(Admin admin) {
+    admin.close(Duration.ofSeconds(1));
   }
 
   /**
@@ -39,7 +47,7 @@ public final class TopicKeeper implements AutoCloseable {
    */
   public void make(Collection<String> topics, int partitions, boolean forEver)
       throws ExecutionException, TimeoutException {
-    Set<String> there = wait(admin.listTopics().names());
+    Set<String> there = within(admin.listTopics().names());
     Map<String, String> settings =
         forEver ? Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1") : Map.of();
     List<NewTopic> missing =
@@ -51,7 +59,7 @@ public final class TopicKeeper implements AutoCloseable {
                         .configs(settings))
             .toList();
     try {
-      wait(admin.createTopics(missing).all());
+      within(admin.createTopics(missing).all());
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw e;
@@ -63,7 +71,7 @@ public final class TopicKeeper implements AutoCloseable {
   public void remove(Collection<String> topics) throws ExecutionException, TimeoutException {
     for (String topic : topics) {
       try {
-        wait(admin.deleteTopics(List.of(topic)).all());
+        within(admin.deleteTopics(List.of(topic)).all());
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
           throw e;
@@ -76,7 +84,7 @@ public final class TopicKeeper implements AutoCloseable {
   private void awaitGone(Collection<String> topics) throws ExecutionException, TimeoutException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end) {
-      Set<String> there = wait(admin.listTopics().names());
+      Set<String> there = within(admin.listTopics().names());
       if (topics.stream().noneMatch(there::contains)) {
         return;
       }
@@ -88,12 +96,12 @@ public final class TopicKeeper implements AutoCloseable {
   public Map<String, Integer> partitions(Collection<String> topics)
       throws ExecutionException, TimeoutException {
     Map<String, Integer> partitions = new HashMap<>();
-    wait(admin.describeTopics(topics).allTopicNames())
+    within(admin.describeTopics(topics).allTopicNames())
         .forEach((topic, described) -> partitions.put(topic, described.partitions().size()));
     return partitions;
   }
 
-  private static <T> T wait(KafkaFuture<T> future) throws ExecutionException, TimeoutException {
+  static <T> T within(KafkaFuture<T> future) throws ExecutionException, TimeoutException {
     try {
       return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -104,6 +112,6 @@ public final class TopicKeeper implements AutoCloseable {
 
   @Override
   public void close() {
-    admin.close(Duration.ofSeconds(1));
+    close(admin);
   }
 }

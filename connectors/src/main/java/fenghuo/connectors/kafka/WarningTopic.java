@@ -4,11 +4,11 @@ import fenghuo.connectors.json.Json;
 import fenghuo.model.Aside;
 import fenghuo.model.WarningMessage;
 import java.util.Properties;
-import org.apache.flink.api.common.serialization.SerializationSchema;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.sink.KafkaSinkBuilder;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Room 7, the alert path: every message about a warning goes to the topic {@code warnings} as JSON,
@@ -20,35 +20,45 @@ public final class WarningTopic {
   private WarningTopic() {}
 
   public static KafkaSink<WarningMessage> warnings(KafkaAddress kafka) {
-    return sink(
-        kafka,
-        kafka.topics().warnings(),
-        message -> Json.bytes(message.warning().id()),
-        Json::message);
+    return sink(kafka, new WarningRecords(kafka.topics().warnings()));
   }
 
   /** What could not go on, under its position. */
   public static KafkaSink<Aside> asides(KafkaAddress kafka) {
-    return sink(kafka, kafka.topics().asides(), aside -> Json.bytes(aside.position()), Json::aside);
+    return sink(kafka, new AsideRecords(kafka.topics().asides()));
   }
 
   private static <T> KafkaSink<T> sink(
-      KafkaAddress kafka, String topic, SerializationSchema<T> key, SerializationSchema<T> value) {
+      KafkaAddress kafka, KafkaRecordSerializationSchema<T> records) {
     Properties properties = kafka.properties();
     properties.put("acks", "all");
     properties.put("linger.ms", "0");
-    properties.put("compression.type", "none");
     KafkaSinkBuilder<T> builder = KafkaSink.builder();
     return builder
         .setKafkaProducerConfig(properties)
         .setBootstrapServers(kafka.bootstrap())
         .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
-        .setRecordSerializer(
-            KafkaRecordSerializationSchema.<T>builder()
-                .setTopic(topic)
-                .setKeySerializationSchema(key)
-                .setValueSerializationSchema(value)
-                .build())
+        .setRecordSerializer(records)
         .build();
+  }
+
+  /** How a message becomes a record. */
+  private record WarningRecords(String topic)
+      implements KafkaRecordSerializationSchema<WarningMessage> {
+    @Override
+    public ProducerRecord<byte[], byte[]> serialize(
+        WarningMessage message, KafkaSinkContext context, Long time) {
+      byte[] key = Json.bytes(message.warning().id());
+      return new ProducerRecord<>(topic, key, Json.message(message));
+    }
+  }
+
+  /** How an aside becomes a record. */
+  private record AsideRecords(String topic) implements KafkaRecordSerializationSchema<Aside> {
+    @Override
+    public ProducerRecord<byte[], byte[]> serialize(
+        Aside aside, KafkaSinkContext context, Long time) {
+      return new ProducerRecord<>(topic, Json.bytes(aside.position()), Json.aside(aside));
+    }
   }
 }

@@ -27,14 +27,14 @@ public record Story(
     records = List.copyOf(records);
   }
 
-  /** The stories that come with the engine, the most telling first. */
+  /** The stories that come with the engine, in the order in which they are told. */
   public static List<Story> builtIn() {
     Faults faults = new Faults();
     List<Story> stories =
         List.of(
             builtIn("luding-2022", faults),
-            builtIn("mianning-2020", faults),
-            builtIn("earthquakes-2010-2026", faults));
+            builtIn("earthquakes-2010-2026", faults),
+            builtIn("mianning-2020", faults));
     faults.throwIfAny("stories");
     return stories;
   }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionCommand.class,
     scope = ScopeType.INHERIT,
     subcommands = {
+      DemoCommand.class,
+      ReplayCommand.class,
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,

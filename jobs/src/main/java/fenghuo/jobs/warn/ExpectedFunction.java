@@ -4,6 +4,7 @@ import fenghuo.model.Basis;
 import fenghuo.model.ChainStage;
 import fenghuo.model.Level;
 import fenghuo.model.Link;
+import fenghuo.model.Odds;
 import fenghuo.model.Signal;
 import fenghuo.model.Text;
 import fenghuo.rules.Rulebook;
@@ -24,6 +25,9 @@ import org.apache.flink.util.Collector;
 final class ExpectedFunction implements FlatMapFunction<ChainStage, Signal> {
   private static final long serialVersionUID = 1L;
 
+  /** Odds rise with the classes of certainty, of which there are four; later ones count as last. */
+  private static final int MOST_ODDS = 4;
+
   private final Rulebook rules;
 
   ExpectedFunction(Rulebook rules) {
@@ -34,63 +38,76 @@ final class ExpectedFunction implements FlatMapFunction<ChainStage, Signal> {
   public void flatMap(ChainStage stage, Collector<Signal> out) {
     ChainRule chain = rules.chain(stage.chain());
     for (int next = 1; next < chain.steps().size(); next++) {
-      boolean begun = !stage.withdrawn() && stage.happened().size() >= next;
-      boolean met = !stage.withdrawn() && stage.happened().size() > next;
-      out.collect(expecting(stage, chain, next, begun));
-      out.collect(met(stage, chain, next, met));
+      for (int i = 0; i < MOST_ODDS; i++) {
+        out.collect(expecting(stage, chain, next, i));
+      }
+      out.collect(met(stage, chain, next));
     }
   }
 
-  /** That the link at an index is expected, since the one before it happened. */
-  private Signal expecting(ChainStage stage, ChainRule chain, int next, boolean begun) {
-    Link before = begun ? stage.happened().get(next - 1) : stage.happened().get(0);
-    Level level = begun ? rules.expectedAt(before.nextProbability()) : Level.NONE;
-    Instant until = begun ? before.nextUntil() : before.time();
-    return signal(stage, chain, next, "expected", before, until, level, !begun);
+  /** That the link at an index is expected, with the odds at another index. */
+  private Signal expecting(ChainStage stage, ChainRule chain, int next, int index) {
+    String id = "expected/" + index;
+    boolean begun = !stage.withdrawn() && stage.happened().size() >= next;
+    if (!begun || stage.happened().get(next - 1).nextOdds().size() <= index) {
+      return withdrawn(stage, chain, next, id);
+    }
+    Link before = stage.happened().get(next - 1);
+    int last = index == MOST_ODDS - 1 ? before.nextOdds().size() - 1 : index;
+    Odds odds = before.nextOdds().get(last);
+    return signal(stage, chain, next, id, odds.from(), before, odds.probability());
   }
 
   /** That it is expected no longer, since it happened. */
-  private Signal met(ChainStage stage, ChainRule chain, int next, boolean met) {
-    Link link = met ? stage.happened().get(next) : stage.happened().get(0);
-    return signal(stage, chain, next, "met", link, link.time(), Level.NONE, !met);
+  private Signal met(ChainStage stage, ChainRule chain, int next) {
+    if (stage.withdrawn() || stage.happened().size() <= next) {
+      return withdrawn(stage, chain, next, "met");
+    }
+    Link link = stage.happened().get(next);
+    return signal(stage, chain, next, "met", link.time(), link, 0);
+  }
+
+  private Signal withdrawn(ChainStage stage, ChainRule chain, int next, String id) {
+    Link root = stage.happened().get(0);
+    return signal(stage, chain, next, id, root.time(), root, 0).takenBack();
   }
 
   private Signal signal(
       ChainStage stage,
       ChainRule chain,
       int next,
-      String what,
+      String id,
+      Instant from,
       Link link,
-      Instant until,
-      Level level,
-      boolean withdrawn) {
+      double probability) {
     ChainRule.Step step = chain.steps().get(next);
     String track = stage.id() + "/" + step.name();
+    Level level = rules.expectedAt(probability);
     List<String> evidence = new ArrayList<>();
     stage.happened().forEach(happened -> evidence.add(happened.event()));
     return new Signal(
-        track + "/" + what,
+        track + "/" + id,
         step.hazard(),
         stage.township(),
-        withdrawn,
+        false,
         track,
-        link.time(),
-        until,
+        from,
+        level == Level.NONE ? from : link.nextUntil(),
         level,
         Basis.EXPECTED,
         chain.name(),
         chain.version(),
-        link.nextProbability(),
-        why(chain, link, step),
+        probability,
+        why(chain, link, step, probability),
         Text.NONE,
         evidence.subList(0, Math.min(next, evidence.size())),
         stage.arrived());
   }
 
-  private Text why(ChainRule chain, Link link, ChainRule.Step step) {
+  private Text why(ChainRule chain, Link link, ChainRule.Step step, double probability) {
     Text happened = rules.hazard(link.hazard()).title();
     Text next = rules.hazard(step.hazard()).title();
-    String odds = Expectation.percent(link.nextProbability());
+    String odds = Expectation.percent(probability);
     return new Text(
         "已发生%s，%s内可能发生%s（概率约%s）：%s"
             .formatted(

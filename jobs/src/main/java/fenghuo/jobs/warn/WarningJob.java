@@ -71,7 +71,7 @@ public final class WarningJob {
             environment,
             addresses.kafka(),
             policy.feeds(),
-            settings.text(Settings.KAFKA_GROUP) + suffix(settings),
+            group(settings),
             settings.duration(Settings.KAFKA_IDLE));
     Outcome outcome = WarningPipeline.wire(arrivals, policy);
     publish(outcome, addresses.kafka());
@@ -103,6 +103,11 @@ public final class WarningJob {
   private static String suffix(Settings settings) {
     String prefix = settings.text(Settings.KAFKA_PREFIX);
     return prefix.isEmpty() ? "" : "-" + prefix.replaceAll("\\.$", "");
+  }
+
+  /** The consumer group whose committed offsets show how far the job has come. */
+  public static String group(Settings settings) {
+    return settings.text(Settings.KAFKA_GROUP) + suffix(settings);
   }
 
   /** Where settings come from in tests and commands that have no command line of their own. */

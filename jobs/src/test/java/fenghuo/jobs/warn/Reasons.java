@@ -35,26 +35,6 @@ final class Reasons {
     return reason(track + "@" + minute, track, minute, minute + lasts, level, Basis.EXPECTED);
   }
 
-  static Signal withdrawn(Signal signal) {
-    return new Signal(
-        signal.id(),
-        signal.family(),
-        signal.township(),
-        true,
-        signal.track(),
-        signal.time(),
-        signal.until(),
-        signal.level(),
-        signal.basis(),
-        signal.rule(),
-        signal.version(),
-        signal.certainty(),
-        signal.reason(),
-        signal.expect(),
-        signal.evidence(),
-        signal.arrived());
-  }
-
   private static Signal reason(
       String id, String track, int from, int until, Level level, Basis basis) {
     return new Signal(

@@ -2,7 +2,6 @@ package fenghuo.jobs.warn;
 
 import static fenghuo.jobs.warn.Reasons.at;
 import static fenghuo.jobs.warn.Reasons.observed;
-import static fenghuo.jobs.warn.Reasons.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.model.Level;
@@ -97,7 +96,7 @@ class SettleFunctionTest {
     try (var desk = harness()) {
       desk.open();
       desk.processElement(observed("g", 0, 180, Level.ORANGE), 0);
-      desk.processElement(withdrawn(observed("g", 0, 180, Level.ORANGE)), 0);
+      desk.processElement(observed("g", 0, 180, Level.ORANGE).takenBack(), 0);
       assertThat(words(desk)).containsExactly("ALERT ORANGE", "CANCEL ORANGE");
       assertThat(last(desk).state()).isEqualTo(WarningState.WITHDRAWN);
     }
@@ -168,7 +167,7 @@ class SettleFunctionTest {
       Signal mistake = observed("mistake" + i, random.nextInt(MINUTES), 300, Level.RED);
       int at = random.nextInt(arrivals.size());
       arrivals.add(at, mistake);
-      arrivals.add(at + 1 + random.nextInt(arrivals.size() - at), withdrawn(mistake));
+      arrivals.add(at + 1 + random.nextInt(arrivals.size() - at), mistake.takenBack());
     }
     return arrivals;
   }

@@ -1,0 +1,59 @@
+package fenghuo.jobs.replay;
+
+import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.Stack;
+import fenghuo.jobs.stack.StackException;
+import fenghuo.jobs.stack.Workplace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A catalogue of the user's, played through the live job. */
+public final class CatalogueReplay {
+  private static final String FEED = "seismic.event";
+
+  private final Workplace place;
+  private final Stack.Wishes wishes;
+  private final int flinkPort;
+  private final Screen screen = Screen.standard();
+
+  /**
+   * @param flinkPort of Flink's web page; 0: the usual one, or the next that is free
+   */
+  public CatalogueReplay(Workplace place, Stack.Wishes wishes, int flinkPort) {
+    this.place = place;
+    this.wishes = wishes;
+    this.flinkPort = flinkPort;
+  }
+
+  /**
+   * Plays an earthquake catalogue.
+   *
+   * @param own further settings: rules, feeds, places
+   * @return whether every row is accounted for
+   */
+  public boolean earthquakes(Path file, Speed speed, Map<String, String> own) throws Exception {
+    if (!Files.isReadable(file)) {
+      throw new StackException("no such file can be read: " + file);
+    }
+    String name = file.getFileName().toString().replaceFirst("\\.csv(\\.gz)?$", "");
+    Endpoints endpoints = new Stack(place).up(wishes);
+    ReplayRun run = new ReplayRun(name, endpoints, own, screen);
+    Playlist list = EarthquakeCatalogue.read(file, name, run.policy().feeds().named(FEED));
+    screen.heading(
+        "▶ %s：%d 条，%s 至 %s（回放速度 %s）"
+            .formatted(
+                file.getFileName(),
+                list.plays().size(),
+                Beijing.minute(list.from()),
+                Beijing.minute(list.to()),
+                speed));
+    try (LocalFlink flink = LocalFlink.start(flinkPort, place.work(), screen::line)) {
+      run.play(list, speed, flink.environment());
+    }
+    screen.line("");
+    screen.line(
+        "%d 条预警写入 / warnings in %s.warnings".formatted(run.readout().warnings(), run.database()));
+    return run.account(list);
+  }
+}

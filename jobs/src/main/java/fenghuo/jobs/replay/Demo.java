@@ -1,0 +1,83 @@
+package fenghuo.jobs.replay;
+
+import fenghuo.datasets.story.Story;
+import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.Stack;
+import fenghuo.jobs.stack.Workplace;
+import java.util.List;
+import java.util.Map;
+
+/** The main job on the embedded stack, with the documented stories played through it. */
+public final class Demo {
+  private static final List<String> QUERIES =
+      List.of(
+          "SELECT county_name, level, count() FROM replay_luding_2022.township_board"
+              + " GROUP BY ALL ORDER BY level DESC, count() DESC",
+          "SELECT changed, type, level, headline_zh, reason_zh"
+              + " FROM replay_mianning_2020.warning_messages FINAL ORDER BY changed",
+          "SELECT chain, township_name, state, since, time, next, probability"
+              + " FROM replay_mianning_2020.chain_board ORDER BY since");
+
+  private final Workplace place;
+  private final Stack.Wishes wishes;
+  private final int flinkPort;
+  private final Screen screen = Screen.standard();
+
+  /**
+   * @param flinkPort of Flink's web page; 0: the usual one, or the next that is free
+   */
+  public Demo(Workplace place, Stack.Wishes wishes, int flinkPort) {
+    this.place = place;
+    this.wishes = wishes;
+    this.flinkPort = flinkPort;
+  }
+
+  /**
+   * Plays every story.
+   *
+   * @return whether every story left warnings and every record is accounted for
+   */
+  public boolean run(Speed speed) throws Exception {
+    screen.line("烽火 Fenghuo · 凉山州多灾种早期预警演示 / early-warning demo");
+    Endpoints endpoints = new Stack(place).up(wishes);
+    boolean well = true;
+    try (LocalFlink flink = LocalFlink.start(flinkPort, place.work(), screen::line)) {
+      screen.line(
+          "Kafka %s · ClickHouse %s · Flink %s"
+              .formatted(endpoints.kafkaBootstrap(), endpoints.clickhouseHttpUrl(), flink.web()));
+      for (Story story : Story.builtIn()) {
+        well &= tell(story, new ReplayRun(story.name(), endpoints, Map.of(), screen), speed, flink);
+      }
+    }
+    close(endpoints.clickhouseHttpUrl());
+    return well;
+  }
+
+  private boolean tell(Story story, ReplayRun run, Speed speed, LocalFlink flink) throws Exception {
+    screen.heading("▶ %s · %s（回放速度 %s）".formatted(story.title().zh(), story.title().en(), speed));
+    if (!story.synthetic().isNone()) {
+      screen.line("  ⚠ 合成数据：" + story.synthetic().zh());
+      screen.line("  ⚠ synthetic: " + story.synthetic().en());
+    }
+    Playlist list = Playlist.of(story, run.policy().feeds());
+    run.play(list, speed, flink.environment());
+    screen.line("");
+    screen.line(
+        "预警态势 @ %s（由 ClickHouse 查询 %s.township_board）"
+            .formatted(Beijing.minute(story.to()), run.database()));
+    new BoardPrint(screen, run.policy().rules()).print(run.readout());
+    boolean accounted = run.account(list);
+    return accounted && run.readout().warnings() > 0;
+  }
+
+  private void close(String clickHouse) {
+    screen.heading("接着看 / try next（ClickHouse 仍在运行 stays up; ./fenghuo down 停止 stops it）");
+    for (String query : QUERIES) {
+      screen.line(
+          "  curl '%s/?user=platform' --data-binary \"%s FORMAT PrettyCompact\""
+              .formatted(clickHouse, query));
+    }
+    screen.line(
+        "  ./fenghuo replay --earthquakes FILE.csv.gz    ./fenghuo status    ./fenghuo down");
+  }
+}

@@ -1,0 +1,145 @@
+package fenghuo.jobs.replay;
+
+import fenghuo.connectors.kafka.GroupLag;
+import fenghuo.connectors.kafka.KafkaAddress;
+import fenghuo.connectors.kafka.TopicKeeper;
+import fenghuo.datasets.places.Gazetteer;
+import fenghuo.jobs.Settings;
+import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.StackException;
+import fenghuo.jobs.warn.Addresses;
+import fenghuo.jobs.warn.PolicyLoader;
+import fenghuo.jobs.warn.WarningJob;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
+import fenghuo.policy.Faults;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * Plays one playlist through the live job: fresh topics, the job on a Flink that runs, records at
+ * their speed, and at the end everything written and accounted for.
+ */
+final class ReplayRun {
+  private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(2);
+  private static final long LOOK_AGAIN_MILLIS = 100;
+
+  private final Settings settings;
+  private final Policy policy;
+  private final Addresses addresses;
+  private final Screen screen;
+
+  /**
+   * @param own further settings: rules, feeds, places, parallelism
+   */
+  ReplayRun(String name, Endpoints endpoints, Map<String, String> own, Screen screen) {
+    Map<String, String> values = new LinkedHashMap<>(own);
+    values.put(Settings.KAFKA_BOOTSTRAP, endpoints.kafkaBootstrap());
+    values.put(Settings.CLICKHOUSE_URL, endpoints.clickhouseHttpUrl());
+    values.put(Settings.KAFKA_PREFIX, name + ".");
+    values.put(Settings.CLICKHOUSE_DATABASE, databaseOf(name));
+    values.put(Settings.MODE, "replay");
+    values.put(Settings.KAFKA_IDLE, "10m"); // heartbeats move every partition on
+    this.settings = WarningJob.settings(values);
+    Faults faults = new Faults();
+    this.policy = PolicyLoader.load(settings, faults);
+    faults.throwIfAny("policy files");
+    this.addresses = Addresses.of(settings);
+    this.screen = screen;
+  }
+
+  /** The database that a replay writes to: never the live one. */
+  static String databaseOf(String name) {
+    return "replay_" + name.replaceAll("[^A-Za-z0-9_]", "_");
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  String database() {
+    return addresses.clickHouse().database();
+  }
+
+  /** Plays it and waits until all is written. */
+  void play(Playlist list, Speed speed, StreamExecutionEnvironment environment) throws Exception {
+    KafkaAddress kafka = addresses.kafka();
+    List<String> feeds = policy.feeds().all().stream().map(kafka.topics()::of).toList();
+    try (TopicKeeper keeper = new TopicKeeper(kafka);
+        GroupLag lag = new GroupLag(kafka, WarningJob.group(settings))) {
+      keeper.remove(kafka.topics().all(policy.feeds()));
+      lag.forget();
+      JobClient job = WarningJob.submit(environment, settings);
+      Timeline timeline =
+          new Timeline(kafka, Gazetteer.of(policy.places()), policy.rules(), screen);
+      try (Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
+        Progress progress = new Progress(screen, list, timeline.start().messages());
+        player.play(list, speed, progress);
+        awaitWritten(lag, feeds, job);
+        progress.end();
+      } finally {
+        timeline.close();
+        job.cancel().get(30, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  /** What is in the tables now. */
+  Readout readout() {
+    return new Readout(addresses.clickHouse());
+  }
+
+  /**
+   * Says whether every record that was sent is an observation or an aside.
+   *
+   * @return whether the counts add up
+   */
+  boolean account(Playlist list) throws SQLException {
+    Readout.Ledger ledger = readout().ledger();
+    long sent = list.plays().size();
+    boolean right = ledger.accounted() == sent;
+    screen.line(
+        "核对 / accounted for: %d 条记录 = %d 观测 %s%s%s"
+            .formatted(
+                sent,
+                ledger.observations(),
+                refusals(ledger),
+                ledger.noted() > 0 ? "（另有备注 %d 条）".formatted(ledger.noted()) : "",
+                right ? "  ✓" : "  ✗ 不符：共 " + ledger.accounted()));
+    return right;
+  }
+
+  private static String refusals(Readout.Ledger ledger) {
+    StringBuilder words = new StringBuilder();
+    ledger.refused().forEach((reason, count) -> words.append("+ %d %s ".formatted(count, reason)));
+    return words.isEmpty() ? "+ 0 搁置 " : words.toString();
+  }
+
+  private void awaitWritten(GroupLag lag, List<String> feeds, JobClient job)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    long behind = Long.MAX_VALUE;
+    long moved = System.nanoTime();
+    while (behind > 0) {
+      long now = lag.behind(feeds);
+      moved = now < behind ? System.nanoTime() : moved;
+      behind = now;
+      JobStatus status = job.getJobStatus().get(30, TimeUnit.SECONDS);
+      if (status.isTerminalState()) {
+        throw new StackException("the job has ended as " + status + "; see the log");
+      }
+      if (System.nanoTime() - moved > LONGEST_STANDSTILL.toNanos()) {
+        throw new StackException(
+            "the job stands still, %d records behind; see the log".formatted(behind));
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+    }
+  }
+}
