@@ -3,7 +3,6 @@ package fenghuo.jobs.replay;
 import fenghuo.connectors.kafka.GroupLag;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
-import fenghuo.datasets.places.Gazetteer;
 import fenghuo.jobs.Settings;
 import fenghuo.jobs.stack.Endpoints;
 import fenghuo.jobs.stack.StackException;
@@ -78,8 +77,7 @@ final class ReplayRun {
       keeper.remove(kafka.topics().all(policy.feeds()));
       lag.forget();
       JobClient job = WarningJob.submit(environment, settings);
-      Timeline timeline =
-          new Timeline(kafka, Gazetteer.of(policy.places()), policy.rules(), screen);
+      Timeline timeline = new Timeline(kafka, policy, screen, !speed.equals(Speed.MAX));
       try (Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
         Progress progress = new Progress(screen, list, timeline.start().messages());
         player.play(list, speed, progress);

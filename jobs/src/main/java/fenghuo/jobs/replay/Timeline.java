@@ -4,6 +4,7 @@ import fenghuo.connectors.json.Notice;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.datasets.places.Gazetteer;
 import fenghuo.datasets.places.Township;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.model.Level;
 import fenghuo.model.MessageType;
 import fenghuo.rules.Rulebook;
@@ -32,6 +33,7 @@ final class Timeline implements AutoCloseable {
   private final Screen screen;
   private final Gazetteer gazetteer;
   private final Rulebook rules;
+  private final boolean live;
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Thread reader;
   private final AtomicInteger shown = new AtomicInteger();
@@ -42,10 +44,14 @@ final class Timeline implements AutoCloseable {
   private record Line(
       String time, String day, MessageType type, Level level, String family, String county) {}
 
-  Timeline(KafkaAddress kafka, Gazetteer gazetteer, Rulebook rules, Screen screen) {
+  /**
+   * @param live whether to show messages as they appear
+   */
+  Timeline(KafkaAddress kafka, Policy policy, Screen screen, boolean live) {
     this.screen = screen;
-    this.gazetteer = gazetteer;
-    this.rules = rules;
+    this.gazetteer = Gazetteer.of(policy.places());
+    this.rules = policy.rules();
+    this.live = live;
     Properties properties = kafka.properties();
     properties.put("group.id", kafka.topics().prefix() + "timeline");
     properties.put("enable.auto.commit", "false");
@@ -68,14 +74,20 @@ final class Timeline implements AutoCloseable {
   }
 
   private void read() {
+    List<Notice> kept = new ArrayList<>();
     boolean more = true;
     while (more) {
       boolean last = ending;
       List<Notice> notices = heard();
-      show(notices);
+      if (live) {
+        show(notices);
+      } else {
+        kept.addAll(notices);
+      }
       more = !last || !notices.isEmpty();
     }
     consumer.close();
+    show(kept);
   }
 
   /** What comes until it is quiet for a moment: the warnings of one event are told together. */
