@@ -26,15 +26,14 @@ public final class GroupLag implements AutoCloseable {
     this.group = group;
   }
 
-  /** Records between what the group committed and the ends of the topics. */
-  public long behind(Collection<String> topics) throws ExecutionException, TimeoutException {
-    Map<TopicPartition, Long> ends = ends(topics);
+  /** Records between what the group committed and where the topics ended at some time. */
+  public long behind(Map<TopicPartition, Long> ends) throws ExecutionException, TimeoutException {
     Map<TopicPartition, OffsetAndMetadata> committed =
         TopicKeeper.within(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
     long behind = 0;
     for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
       OffsetAndMetadata at = committed.get(end.getKey());
-      behind += end.getValue() - (at == null ? 0 : at.offset());
+      behind += Math.max(0, end.getValue() - (at == null ? 0 : at.offset()));
     }
     return behind;
   }
@@ -50,7 +49,8 @@ public final class GroupLag implements AutoCloseable {
     }
   }
 
-  private Map<TopicPartition, Long> ends(Collection<String> topics)
+  /** Where every partition of the topics ends now. */
+  public Map<TopicPartition, Long> ends(Collection<String> topics)
       throws ExecutionException, TimeoutException {
     Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
     TopicKeeper.within(admin.describeTopics(topics).allTopicNames())

@@ -42,9 +42,13 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--feeds", paramLabel = "FOLDER", description = "feeds instead of its own")
   private Path feeds;
 
+  @Option(names = "--cluster", description = "on the cluster that 'fenghuo cluster start' started")
+  private boolean cluster;
+
   @Override
   public Integer call() throws Exception {
-    var replay = new CatalogueReplay(root.place(), stack.wishes(), flink.port());
+    var choice = new CatalogueReplay.FlinkChoice(cluster, flink.port());
+    var replay = new CatalogueReplay(root.place(), stack.wishes(), choice);
     return replay.earthquakes(earthquakes, Speed.of(speed), own()) ? 0 : 1;
   }
 

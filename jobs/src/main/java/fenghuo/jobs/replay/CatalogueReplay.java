@@ -1,6 +1,7 @@
 package fenghuo.jobs.replay;
 
 import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.FlinkCluster;
 import fenghuo.jobs.stack.Stack;
 import fenghuo.jobs.stack.StackException;
 import fenghuo.jobs.stack.Workplace;
@@ -14,16 +15,21 @@ public final class CatalogueReplay {
 
   private final Workplace place;
   private final Stack.Wishes wishes;
-  private final int flinkPort;
+  private final FlinkChoice flink;
   private final Screen screen = Screen.standard();
 
   /**
-   * @param flinkPort of Flink's web page; 0: the usual one, or the next that is free
+   * Which Flink is to run the job.
+   *
+   * @param cluster the cluster of several processes that runs here; otherwise one in this process
+   * @param port of the web page of the latter; 0: the usual one, or the next that is free
    */
-  public CatalogueReplay(Workplace place, Stack.Wishes wishes, int flinkPort) {
+  public record FlinkChoice(boolean cluster, int port) {}
+
+  public CatalogueReplay(Workplace place, Stack.Wishes wishes, FlinkChoice flink) {
     this.place = place;
     this.wishes = wishes;
-    this.flinkPort = flinkPort;
+    this.flink = flink;
   }
 
   /**
@@ -48,12 +54,24 @@ public final class CatalogueReplay {
                 Beijing.minute(list.from()),
                 Beijing.minute(list.to()),
                 speed));
-    try (LocalFlink flink = LocalFlink.start(flinkPort, place.work(), screen::line)) {
-      run.play(list, speed, flink.environment());
+    try (Engine engine = engine()) {
+      run.play(list, speed, engine);
     }
     screen.line("");
     screen.line(
         "%d 条预警写入 / warnings in %s.warnings".formatted(run.readout().warnings(), run.database()));
     return run.account(list);
+  }
+
+  private Engine engine() throws Exception {
+    if (!flink.cluster()) {
+      return LocalFlink.start(flink.port(), place.work(), screen::line);
+    }
+    FlinkCluster running =
+        FlinkCluster.running(place)
+            .orElseThrow(
+                () ->
+                    new StackException("no cluster runs: start one with 'fenghuo cluster start'"));
+    return new ClusterFlink(running, place.home().jobJar());
   }
 }

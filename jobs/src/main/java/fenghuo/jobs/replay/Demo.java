@@ -53,14 +53,14 @@ public final class Demo {
     return well;
   }
 
-  private boolean tell(Story story, ReplayRun run, Speed speed, LocalFlink flink) throws Exception {
+  private boolean tell(Story story, ReplayRun run, Speed speed, Engine flink) throws Exception {
     screen.heading("▶ %s · %s（回放速度 %s）".formatted(story.title().zh(), story.title().en(), speed));
     if (!story.synthetic().isNone()) {
       screen.line("  ⚠ 合成数据：" + story.synthetic().zh());
       screen.line("  ⚠ synthetic: " + story.synthetic().en());
     }
     Playlist list = Playlist.of(story, run.policy().feeds());
-    run.play(list, speed, flink.environment());
+    run.play(list, speed, flink);
     screen.line("");
     screen.line(
         "预警态势 @ %s（由 ClickHouse 查询 %s.township_board）"

@@ -2,6 +2,7 @@ package fenghuo.jobs.replay;
 
 import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.JsonEncoder;
+import fenghuo.jobs.stack.StackException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,7 @@ final class EarthquakeCatalogue {
    * Reads a whole catalogue.
    *
    * @param name of the replay
-   * @throws IllegalArgumentException if its header is of neither layout
+   * @throws StackException if its header is of neither layout
    */
   static Playlist read(Path file, String name, Feed feed) throws IOException {
     try (BufferedReader lines = open(file)) {
@@ -107,7 +108,7 @@ final class EarthquakeCatalogue {
         return layout;
       }
     }
-    throw new IllegalArgumentException(
+    throw new StackException(
         "%s: the first line must name the columns of the Chinese network (src_id, time_utc, lon, …) or of USGS ComCat (id, time, longitude, …); was %s"
             .formatted(file, header));
   }

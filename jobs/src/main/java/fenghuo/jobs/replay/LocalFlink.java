@@ -1,27 +1,31 @@
 package fenghuo.jobs.replay;
 
+import fenghuo.jobs.Settings;
 import fenghuo.jobs.stack.Ports;
+import fenghuo.jobs.warn.WarningJob;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** Flink inside this process, with its web page: as many jobs as one likes, one after the other. */
-final class LocalFlink implements AutoCloseable {
+final class LocalFlink implements Engine {
   private static final int SLOTS = 4;
   private static final int USUAL_PORT = 8081;
 
   private final MiniCluster cluster;
+  private final String address;
 
-  private LocalFlink(MiniCluster cluster) {
+  private LocalFlink(MiniCluster cluster, String address) {
     this.cluster = cluster;
+    this.address = address;
   }
 
   /**
@@ -49,17 +53,22 @@ final class LocalFlink implements AutoCloseable {
                 .setNumSlotsPerTaskManager(SLOTS)
                 .build());
     cluster.start();
-    return new LocalFlink(cluster);
+    return new LocalFlink(cluster, "http://127.0.0.1:" + granted);
   }
 
-  URI web() throws InterruptedException, ExecutionException {
-    return cluster.getRestAddress().get();
+  @Override
+  public SentJob send(Settings settings) throws Exception {
+    URI web = cluster.getRestAddress().get();
+    JobClient job =
+        WarningJob.submit(
+            StreamExecutionEnvironment.createRemoteEnvironment(web.getHost(), web.getPort()),
+            settings);
+    return new SentJob(job::getJobStatus, job::cancel);
   }
 
-  /** An environment whose jobs run here. */
-  StreamExecutionEnvironment environment() throws InterruptedException, ExecutionException {
-    URI web = web();
-    return StreamExecutionEnvironment.createRemoteEnvironment(web.getHost(), web.getPort());
+  @Override
+  public String web() {
+    return address;
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Player implements AutoCloseable {
     hand(new ProducerRecord<>(topic, null, time, play.key(), play.value()));
   }
 
-  private void beat(Instant at) {
+  /** Promises, on every partition of every feed, that nothing older is to come. */
+  void beat(Instant at) {
     for (Feed feed : feeds.all()) {
       String topic = kafka.topics().of(feed);
       for (int partition = 0; partition < partitions.get(topic); partition++) {

@@ -16,12 +16,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.flink.api.common.JobStatus;
-import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Plays one playlist through the live job: fresh topics, the job on a Flink that runs, records at
@@ -29,7 +26,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 final class ReplayRun {
   private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(2);
-  private static final long LOOK_AGAIN_MILLIS = 100;
+  private static final long LOOK_AGAIN_MILLIS = 200;
 
   private final Settings settings;
   private final Policy policy;
@@ -46,7 +43,10 @@ final class ReplayRun {
     values.put(Settings.KAFKA_PREFIX, name + ".");
     values.put(Settings.CLICKHOUSE_DATABASE, databaseOf(name));
     values.put(Settings.MODE, "replay");
-    values.put(Settings.KAFKA_IDLE, "10m"); // heartbeats move every partition on
+    values.putIfAbsent(Settings.PARALLELISM, "2");
+    // each reader has a partition of every topic, and heartbeats move every partition on
+    values.put(Settings.KAFKA_PARTITIONS, values.get(Settings.PARALLELISM));
+    values.put(Settings.KAFKA_IDLE, "10m");
     this.settings = WarningJob.settings(values);
     Faults faults = new Faults();
     this.policy = PolicyLoader.load(settings, faults);
@@ -69,23 +69,23 @@ final class ReplayRun {
   }
 
   /** Plays it and waits until all is written. */
-  void play(Playlist list, Speed speed, StreamExecutionEnvironment environment) throws Exception {
+  void play(Playlist list, Speed speed, Engine engine) throws Exception {
     KafkaAddress kafka = addresses.kafka();
     List<String> feeds = policy.feeds().all().stream().map(kafka.topics()::of).toList();
     try (TopicKeeper keeper = new TopicKeeper(kafka);
         GroupLag lag = new GroupLag(kafka, WarningJob.group(settings))) {
       keeper.remove(kafka.topics().all(policy.feeds()));
       lag.forget();
-      JobClient job = WarningJob.submit(environment, settings);
+      SentJob job = engine.send(settings);
       Timeline timeline = new Timeline(kafka, policy, screen, !speed.equals(Speed.MAX));
       try (Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
         Progress progress = new Progress(screen, list, timeline.start().messages());
         player.play(list, speed, progress);
-        awaitWritten(lag, feeds, job);
+        awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);
         progress.end();
       } finally {
         timeline.close();
-        job.cancel().get(30, TimeUnit.SECONDS);
+        job.end();
       }
     }
   }
@@ -121,22 +121,27 @@ final class ReplayRun {
     return words.isEmpty() ? "+ 0 搁置 " : words.toString();
   }
 
-  private void awaitWritten(GroupLag lag, List<String> feeds, JobClient job)
-      throws ExecutionException, TimeoutException, InterruptedException {
+  /**
+   * Waits until all is written. A reader of Kafka that has nothing to read commits only every ten
+   * seconds, so heartbeats go on coming.
+   */
+  private void awaitWritten(GroupLag lag, List<String> feeds, Runnable beat, Callable<Boolean> over)
+      throws Exception {
+    Map<TopicPartition, Long> ends = lag.ends(feeds);
     long behind = Long.MAX_VALUE;
     long moved = System.nanoTime();
     while (behind > 0) {
-      long now = lag.behind(feeds);
+      long now = lag.behind(ends);
       moved = now < behind ? System.nanoTime() : moved;
       behind = now;
-      JobStatus status = job.getJobStatus().get(30, TimeUnit.SECONDS);
-      if (status.isTerminalState()) {
-        throw new StackException("the job has ended as " + status + "; see the log");
+      if (over.call()) {
+        throw new StackException("the job has failed; see the log");
       }
       if (System.nanoTime() - moved > LONGEST_STANDSTILL.toNanos()) {
         throw new StackException(
             "the job stands still, %d records behind; see the log".formatted(behind));
       }
+      beat.run();
       TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
     }
   }

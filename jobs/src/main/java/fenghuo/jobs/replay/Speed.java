@@ -1,5 +1,6 @@
 package fenghuo.jobs.replay;
 
+import fenghuo.jobs.stack.StackException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,9 +20,9 @@ public record Speed(double times) {
     if (text.equals("max")) {
       return MAX;
     }
-    double times = Double.parseDouble(text);
+    double times = text.matches("\\d{1,9}(\\.\\d+)?") ? Double.parseDouble(text) : 0;
     if (!(times > 0)) {
-      throw new IllegalArgumentException("--speed must be max or a number above 0; was " + text);
+      throw new StackException("--speed must be max or a number above 0; was " + text);
     }
     return new Speed(times);
   }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 /**
  * Where integration tests start real parts: the built repository, and a work folder of their own.
  */
-final class RealParts {
+public final class RealParts {
   private RealParts() {}
 
   /** A workplace that nobody has used, in a folder whose name every part must cope with. */
-  static Workplace fresh(String part) throws IOException {
+  public static Workplace fresh(String part) throws IOException {
     Path all = Files.createDirectories(Path.of(System.getProperty("fenghuo.test.work")));
     Path work = Files.createTempDirectory(all, part + " " + difficult() + " ");
     return new Workplace(Home.find(), work, line -> {});
