@@ -15,7 +15,6 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.cep.nfa.sharedbuffer.SharedBuffer;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
@@ -43,7 +42,7 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
   private transient MapState<String, Reached> history;
   private transient MapState<String, ChainStage> stages;
   private transient FirstTouch firstTouch;
-  private transient SharedBuffer<Reached> buffer;
+  private transient NfaMemory memory;
   private transient List<ChainNfa> automata;
   private transient Map<String, TownshipChains> remembered;
 
@@ -77,17 +76,16 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
         getRuntimeContext().getMapState(new MapStateDescriptor<>("history", Types.STRING, reached));
     stages =
         getRuntimeContext().getMapState(new MapStateDescriptor<>("stages", Types.STRING, stage));
-    var memory = new NfaMemory();
-    buffer = new SharedBuffer<>(memory, reached.createSerializer(new SerializerConfigImpl()));
+    memory = new NfaMemory(reached.createSerializer(new SerializerConfigImpl()));
     automata = new ArrayList<>();
-    rules.forEach(rule -> automata.add(new ChainNfa(rule, memory, buffer)));
+    rules.forEach(rule -> automata.add(new ChainNfa(rule, memory)));
     remembered = new Remembered();
   }
 
   @Override
   public void close() {
-    if (buffer != null) {
-      buffer.releaseCacheStatisticsTimer();
+    if (memory != null) {
+      memory.close();
     }
   }
 

@@ -14,7 +14,6 @@ import org.apache.flink.cep.nfa.NFAState;
 import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.nfa.compiler.NFACompiler;
 import org.apache.flink.cep.nfa.sharedbuffer.EventId;
-import org.apache.flink.cep.nfa.sharedbuffer.SharedBuffer;
 import org.apache.flink.cep.nfa.sharedbuffer.SharedBufferAccessor;
 import org.apache.flink.cep.pattern.Pattern;
 import org.apache.flink.cep.pattern.WithinType;
@@ -35,7 +34,6 @@ final class ChainNfa {
   private final AfterMatchSkipStrategy skip = AfterMatchSkipStrategy.noSkip();
   private final NFA<Reached> nfa;
   private final NfaMemory memory;
-  private final SharedBuffer<Reached> buffer;
 
   /** A way through the chain: the links so far, and whether it can still go on. */
   record Path(List<Reached> links, boolean decayed) {}
@@ -51,10 +49,9 @@ final class ChainNfa {
     }
   }
 
-  ChainNfa(ChainRule rule, NfaMemory memory, SharedBuffer<Reached> buffer) {
+  ChainNfa(ChainRule rule, NfaMemory memory) {
     this.rule = rule;
     this.memory = memory;
-    this.buffer = buffer;
     this.nfa = NFACompiler.compileFactory(patternOf(rule), TELL_OF_TIMEOUTS).createNFA();
   }
 
@@ -87,8 +84,7 @@ final class ChainNfa {
     }
     long time = event.event().time().toEpochMilli();
     advance(run, time);
-    memory.attend(run.maps);
-    try (SharedBufferAccessor<Reached> accessor = buffer.getAccessor()) {
+    try (SharedBufferAccessor<Reached> accessor = memory.of(run.maps)) {
       Collection<Map<String, List<Reached>>> complete =
           nfa.process(accessor, run.state, event, time, skip, () -> 0L);
       complete.forEach(match -> run.ended.add(new Path(inOrder(match), false)));
@@ -97,8 +93,7 @@ final class ChainNfa {
 
   /** Lets the windows close that end at a time or before it. */
   void advance(Run run, long time) throws Exception {
-    memory.attend(run.maps);
-    try (SharedBufferAccessor<Reached> accessor = buffer.getAccessor()) {
+    try (SharedBufferAccessor<Reached> accessor = memory.of(run.maps)) {
       var passed = nfa.advanceTime(accessor, run.state, time, skip);
       for (Tuple2<Map<String, List<Reached>>, Long> timedOut : passed.f1) {
         run.ended.add(new Path(inOrder(timedOut.f0), true));
@@ -109,8 +104,7 @@ final class ChainNfa {
   /** Every path there is: complete, decayed, and under way. */
   List<Path> paths(Run run) throws Exception {
     List<Path> paths = new ArrayList<>(run.ended);
-    memory.attend(run.maps);
-    try (SharedBufferAccessor<Reached> accessor = buffer.getAccessor()) {
+    try (SharedBufferAccessor<Reached> accessor = memory.of(run.maps)) {
       for (ComputationState partial : run.state.getPartialMatches()) {
         if (partial.getStartEventID() != null) {
           paths.add(new Path(linksOf(accessor, partial), false));

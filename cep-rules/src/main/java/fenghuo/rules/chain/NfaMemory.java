@@ -1,5 +1,6 @@
 package fenghuo.rules.chain;
 
+import fenghuo.model.Reached;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,18 +15,35 @@ import org.apache.flink.api.common.state.ReducingState;
 import org.apache.flink.api.common.state.ReducingStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.cep.nfa.sharedbuffer.SharedBuffer;
+import org.apache.flink.cep.nfa.sharedbuffer.SharedBufferAccessor;
 
 /**
  * The memory of Flink CEP's shared buffer, in plain maps: one set of maps for each run of an NFA,
  * and the buffer sees those of the run that is at work. So one buffer (and its one timer thread)
  * serves every run of a subtask, and nothing of Flink's internals enters a savepoint.
  */
-final class NfaMemory implements KeyedStateStore {
+final class NfaMemory implements KeyedStateStore, AutoCloseable {
+  private final SharedBuffer<Reached> buffer;
   private Map<String, Map<Object, Object>> atWork = new HashMap<>();
 
-  /** Lets the buffer see the maps of a run. */
-  void attend(Map<String, Map<Object, Object>> run) {
+  /**
+   * @param serializer which the buffer asks for, and never uses on plain maps
+   */
+  NfaMemory(TypeSerializer<Reached> serializer) {
+    buffer = new SharedBuffer<>(this, serializer);
+  }
+
+  /** Access to the buffer as a run sees it; to be closed before another run's is opened. */
+  SharedBufferAccessor<Reached> of(Map<String, Map<Object, Object>> run) {
     atWork = run;
+    return buffer.getAccessor();
+  }
+
+  @Override
+  public void close() {
+    buffer.releaseCacheStatisticsTimer();
   }
 
   @Override

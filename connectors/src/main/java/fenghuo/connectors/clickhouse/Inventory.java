@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,15 +24,13 @@ public final class Inventory {
       String cell,
       boolean approximate) {}
 
-  /** Replaces the list of townships. */
+  /** Writes the list of townships, and takes away those that are no longer in it. */
   public void writeTownships(List<TownshipRow> townships) throws SQLException {
     try (Connection connection = connect();
-        Statement clean = connection.createStatement();
         PreparedStatement insert =
             connection.prepareStatement(
                 "INSERT INTO townships (code, name, county, county_name, cell, approximate)"
                     + " VALUES (?, ?, ?, ?, ?, ?)")) {
-      clean.execute("TRUNCATE TABLE townships");
       for (TownshipRow township : townships) {
         new Row(insert)
             .text(township.code())
@@ -45,6 +42,17 @@ public final class Inventory {
         insert.addBatch();
       }
       insert.executeBatch();
+      forgetAllBut(townships, connection);
+    }
+  }
+
+  private static void forgetAllBut(List<TownshipRow> townships, Connection connection)
+      throws SQLException {
+    List<String> codes = townships.stream().map(TownshipRow::code).toList();
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM townships WHERE NOT has(?, code)")) {
+      new Row(delete).list(codes);
+      delete.executeUpdate();
     }
   }
 

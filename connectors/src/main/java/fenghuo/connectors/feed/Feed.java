@@ -4,6 +4,7 @@ import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ public record Feed(
     List<ReadingField> readings,
     List<LabelField> labels)
     implements Serializable {
+
+  /** The earliest time that a table of ClickHouse holds. */
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
   public Feed {
     readings = List.copyOf(readings);
@@ -91,6 +95,9 @@ public record Feed(
 
   /** What is implausible about an observation of this feed, if anything is. */
   public Optional<String> implausible(Observation observation) {
+    if (observation.time().isBefore(EARLIEST)) {
+      return Optional.of("before %s: %s".formatted(EARLIEST, observation.time()));
+    }
     if (!(Math.abs(observation.lon()) <= 180 && Math.abs(observation.lat()) <= 90)) {
       return Optional.of(
           "no such place: lon %s, lat %s".formatted(observation.lon(), observation.lat()));

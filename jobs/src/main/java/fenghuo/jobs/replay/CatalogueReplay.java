@@ -5,6 +5,8 @@ import fenghuo.jobs.stack.FlinkCluster;
 import fenghuo.jobs.stack.Stack;
 import fenghuo.jobs.stack.StackException;
 import fenghuo.jobs.stack.Workplace;
+import fenghuo.jobs.warn.PolicyLoader;
+import fenghuo.jobs.warn.WarningJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class CatalogueReplay {
     if (!Files.isReadable(file)) {
       throw new StackException("no such file can be read: " + file);
     }
+    PolicyLoader.load(WarningJob.settings(own)); // before anything is started
     String name = file.getFileName().toString().replaceFirst("\\.csv(\\.gz)?$", "");
     Endpoints endpoints = new Stack(place).up(wishes);
     ReplayRun run = new ReplayRun(name, endpoints, own, screen);

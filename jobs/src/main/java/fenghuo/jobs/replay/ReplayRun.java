@@ -10,7 +10,6 @@ import fenghuo.jobs.warn.Addresses;
 import fenghuo.jobs.warn.PolicyLoader;
 import fenghuo.jobs.warn.WarningJob;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
-import fenghuo.policy.Faults;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ final class ReplayRun {
     Map<String, String> values = new LinkedHashMap<>(own);
     values.put(Settings.KAFKA_BOOTSTRAP, endpoints.kafkaBootstrap());
     values.put(Settings.CLICKHOUSE_URL, endpoints.clickhouseHttpUrl());
-    values.put(Settings.KAFKA_PREFIX, name + ".");
+    values.put(Settings.KAFKA_PREFIX, name.replaceAll("[^A-Za-z0-9_-]", "_") + ".");
     values.put(Settings.CLICKHOUSE_DATABASE, databaseOf(name));
     values.put(Settings.MODE, "replay");
     values.putIfAbsent(Settings.PARALLELISM, "2");
@@ -48,9 +47,7 @@ final class ReplayRun {
     values.put(Settings.KAFKA_PARTITIONS, values.get(Settings.PARALLELISM));
     values.put(Settings.KAFKA_IDLE, "10m");
     this.settings = WarningJob.settings(values);
-    Faults faults = new Faults();
-    this.policy = PolicyLoader.load(settings, faults);
-    faults.throwIfAny("policy files");
+    this.policy = PolicyLoader.load(settings);
     this.addresses = Addresses.of(settings);
     this.screen = screen;
   }

@@ -12,12 +12,24 @@ import java.nio.file.Path;
 
 /**
  * Reads every policy file and table that the settings name, or the engine's own, before any job
- * starts; every fault of every file goes to the faults.
+ * starts.
  */
 public final class PolicyLoader {
   private PolicyLoader() {}
 
-  public static Policy load(Settings settings, Faults faults) {
+  /**
+   * Reads them all.
+   *
+   * @throws fenghuo.policy.PolicyException that lists every fault of every file
+   */
+  public static Policy load(Settings settings) {
+    Faults faults = new Faults();
+    Policy policy = read(settings, faults);
+    faults.throwIfAny("policy files");
+    return policy;
+  }
+
+  private static Policy read(Settings settings, Faults faults) {
     Feeds feeds =
         isOwn(settings, Settings.FEEDS)
             ? Feeds.from(folder(settings, Settings.FEEDS), faults)

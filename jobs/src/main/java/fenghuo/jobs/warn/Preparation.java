@@ -31,16 +31,15 @@ final class Preparation {
   }
 
   private static void prepareTopics(Settings settings, KafkaAddress kafka, Policy policy) {
-    String todo =
-        "no Kafka broker answers at %s; start one with './fenghuo up' or set --%s host:port"
-            .formatted(kafka.bootstrap(), Settings.KAFKA_BOOTSTRAP);
     try (TopicKeeper keeper = new TopicKeeper(kafka)) {
       keeper.make(
           kafka.topics().all(policy.feeds()),
           settings.whole(Settings.KAFKA_PARTITIONS),
           settings.text(Settings.MODE).equals("replay"));
     } catch (ExecutionException | TimeoutException e) {
-      throw new Unready(todo, e);
+      throw new Unready(
+          "no Kafka broker that lets us in answers at %s: start one with './fenghuo up', or set --%s"
+              .formatted(kafka.bootstrap(), Settings.KAFKA_BOOTSTRAP));
     }
   }
 
@@ -52,9 +51,8 @@ final class Preparation {
       inventory.writeRun("fenghuo-warn", mode, engine(), rules(policy.rules()));
     } catch (SQLException e) {
       throw new Unready(
-          "ClickHouse at %s cannot be used (%s); start one with './fenghuo up' or set --%s"
-              .formatted(clickHouse, firstLine(e), Settings.CLICKHOUSE_URL),
-          e);
+          "no ClickHouse that can be used answers at %s (%s): start one with './fenghuo up', or set --%s"
+              .formatted(clickHouse, firstLine(e), Settings.CLICKHOUSE_URL));
     }
   }
 

@@ -39,9 +39,7 @@ public final class WarningJob {
   /** Prepares topics and tables, builds the job and submits it; does not wait for its end. */
   public static JobClient submit(StreamExecutionEnvironment environment, Settings settings)
       throws Exception {
-    Faults faults = new Faults();
-    Policy policy = PolicyLoader.load(settings, faults);
-    faults.throwIfAny("policy files");
+    Policy policy = PolicyLoader.load(settings);
     Addresses addresses = Addresses.of(settings);
     Preparation.of(settings, addresses, policy);
     configure(environment, settings);
@@ -49,7 +47,7 @@ public final class WarningJob {
     return environment.executeAsync("fenghuo-warn" + suffix(settings));
   }
 
-  private static void configure(StreamExecutionEnvironment environment, Settings settings) {
+  static void configure(StreamExecutionEnvironment environment, Settings settings) {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
@@ -61,7 +59,7 @@ public final class WarningJob {
     }
   }
 
-  private static void build(
+  static void build(
       StreamExecutionEnvironment environment,
       Settings settings,
       Addresses addresses,

@@ -2,8 +2,10 @@ package fenghuo.jobs.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,46 @@ class FenghuoTest {
     assertThat(submit.matchedOptionValue("--jar", Path.of(""))).isEqualTo(Path.of("my.jar"));
     assertThat(submit.matchedPositionalValue(0, List.of()))
         .isEqualTo(List.of("--kafka.bootstrap", "a:1", "--jar"));
+  }
+
+  @Test
+  void aCatalogueThatIsNotThereIsNamed() {
+    assertThat(run("replay", "--earthquakes", "nowhere.csv")).isEqualTo(1);
+    assertThat(err).hasToString("fenghuo: no such file can be read: nowhere.csv\n");
+  }
+
+  @Test
+  void everyFaultOfBadFilesIsNamedBeforeAnythingStarts() throws IOException {
+    Path rules = Files.createDirectories(work.resolve("rules/hazards"));
+    Files.writeString(rules.resolve("flood.yaml"), "version: 0\nlasts: soon\n");
+    Path places = Files.createDirectories(work.resolve("places"));
+    Files.writeString(places.resolve("counties.csv"), "code,name\n12,short\n");
+    Path feeds = Files.createDirectories(work.resolve("feeds"));
+    Files.writeString(feeds.resolve("tide.yaml"), "decoder: morse\n");
+    Path catalogue = Files.writeString(work.resolve("c.csv"), "src_id\n");
+    assertThat(
+            run(
+                "replay",
+                "--earthquakes",
+                catalogue.toString(),
+                "--rules",
+                rules.getParent().toString(),
+                "--places",
+                places.toString(),
+                "--feeds",
+                feeds.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("fenghuo: ")
+        .contains("faults in the policy files")
+        .contains("hazards/flood.yaml:1: version: must be a whole number from 1; was 0")
+        .contains("hazards/flood.yaml:2: lasts: must be a length of time")
+        .contains("hazards/flood.yaml:1: needs 'levels'")
+        .contains("counties.csv:2")
+        .contains("feeds/tide.yaml:1: decoder: no decoder is named morse")
+        .doesNotContain("\tat ");
+    assertThat(run("status")).isZero();
+    assertThat(out.toString()).contains("Kafka       does not run");
   }
 
   private int run(String... words) {

@@ -1,9 +1,12 @@
 package fenghuo.jobs.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fenghuo.jobs.Settings;
 import fenghuo.jobs.stack.Ports;
+import fenghuo.jobs.warn.Unready;
+import fenghuo.jobs.warn.WarningJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -164,5 +167,28 @@ class ReplayIT {
     assertThat(run.readout().ledger().refused())
         .isEqualTo(Map.of("WRONG_TYPE", 2L, "UNREADABLE", 2L, "OUTSIDE", 1L, "DUPLICATE", 1L));
     assertThat(run.readout().warnings()).isPositive();
+  }
+
+  @Test
+  void aBrokerThatIsNotThereIsOneClearLine() {
+    Settings settings =
+        WarningJob.settings(Map.of(Settings.KAFKA_BOOTSTRAP, "127.0.0.1:" + Ports.free()));
+    assertThatThrownBy(() -> flink.send(settings))
+        .isInstanceOf(Unready.class)
+        .hasMessageContainingAll("no Kafka broker", "./fenghuo up", "--kafka.bootstrap");
+  }
+
+  @Test
+  void aClickHouseThatIsNotThereIsOneClearLine() {
+    Settings settings =
+        WarningJob.settings(
+            Map.of(
+                Settings.KAFKA_BOOTSTRAP,
+                parts.endpoints.kafkaBootstrap(),
+                Settings.CLICKHOUSE_URL,
+                "http://127.0.0.1:" + Ports.free()));
+    assertThatThrownBy(() -> flink.send(settings))
+        .isInstanceOf(Unready.class)
+        .hasMessageContainingAll("no ClickHouse", "./fenghuo up", "--clickhouse.url");
   }
 }
