@@ -47,6 +47,7 @@ CREATE TABLE IF NOT EXISTS warning_messages
     reason_en    String                        COMMENT 'Of its warning',
     arrived      DateTime64(3, 'Asia/Shanghai') COMMENT 'Of the record that caused it; 1970 where a time that passed did',
     emitted      DateTime64(3, 'Asia/Shanghai') DEFAULT now64(3) COMMENT 'When it was first stored, by the wall clock',
+    time         DateTime64(3, 'Asia/Shanghai') ALIAS greatest(arrived, if(type = 'EXPIRE', expires, changed)) COMMENT 'When it went out, by the clock of the data',
     earlier      UInt64 MATERIALIZED 18446744073709551615 - generateSnowflakeID() COMMENT 'Of a message sent twice the first stands'
 )
 ENGINE = ReplacingMergeTree(earlier)

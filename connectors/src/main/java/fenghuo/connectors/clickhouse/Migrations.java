@@ -54,6 +54,14 @@ public final class Migrations {
     }
   }
 
+  /** Removes the database and all that is in it. */
+  public void remove() throws SQLException {
+    try (Connection server = connect("default");
+        Statement statement = server.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS `" + clickHouse.database() + "` SYNC");
+    }
+  }
+
   private static void apply(String file, Map<String, String> seen, Connection database)
       throws SQLException {
     String sql = read(file);

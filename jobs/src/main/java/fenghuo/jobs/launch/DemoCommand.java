@@ -25,13 +25,16 @@ final class DemoCommand implements Callable<Integer> {
       description = "times as fast as it happened (default: ${DEFAULT-VALUE})")
   private String speed;
 
+  @Option(names = "--stay", description = "keep Flink's web page open at the end, until Enter")
+  private boolean stay;
+
   @Option(names = "--down", description = "stop Kafka and ClickHouse at the end")
   private boolean down;
 
   @Override
   public Integer call() throws Exception {
     Speed pace = Speed.of(speed);
-    boolean well = new Demo(root.place(), stack.wishes(), flink.port()).run(pace);
+    boolean well = new Demo(root.place(), stack.wishes(), flink.port()).run(pace, stay);
     if (down) {
       new Stack(root.place()).down();
     }

@@ -45,11 +45,14 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--cluster", description = "on the cluster that 'fenghuo cluster start' started")
   private boolean cluster;
 
+  @Option(names = "--on-top", description = "keep what an earlier replay of this file wrote")
+  private boolean onTop;
+
   @Override
   public Integer call() throws Exception {
     var choice = new CatalogueReplay.FlinkChoice(cluster, flink.port());
     var replay = new CatalogueReplay(root.place(), stack.wishes(), choice);
-    return replay.earthquakes(earthquakes, Speed.of(speed), own()) ? 0 : 1;
+    return replay.earthquakes(earthquakes, Speed.of(speed), own(), onTop) ? 0 : 1;
   }
 
   private Map<String, String> own() {

@@ -38,9 +38,11 @@ public final class CatalogueReplay {
    * Plays an earthquake catalogue.
    *
    * @param own further settings: rules, feeds, places
+   * @param onTop leaves what an earlier replay of this file wrote, and writes on top of it
    * @return whether every row is accounted for
    */
-  public boolean earthquakes(Path file, Speed speed, Map<String, String> own) throws Exception {
+  public boolean earthquakes(Path file, Speed speed, Map<String, String> own, boolean onTop)
+      throws Exception {
     if (!Files.isReadable(file)) {
       throw new StackException("no such file can be read: " + file);
     }
@@ -58,6 +60,9 @@ public final class CatalogueReplay {
                 Beijing.minute(list.to()),
                 speed));
     try (Engine engine = engine()) {
+      if (!onTop) {
+        run.anew();
+      }
       run.play(list, speed, engine);
     }
     screen.line("");

@@ -13,8 +13,8 @@ public final class Demo {
       List.of(
           "SELECT county_name, level, count() FROM replay_luding_2022.township_board"
               + " GROUP BY ALL ORDER BY level DESC, count() DESC",
-          "SELECT changed, type, level, headline_zh, reason_zh"
-              + " FROM replay_mianning_2020.warning_messages FINAL ORDER BY changed",
+          "SELECT time, type, level, headline_zh, reason_zh"
+              + " FROM replay_mianning_2020.warning_messages FINAL ORDER BY time",
           "SELECT chain, township_name, state, since, time, next, probability"
               + " FROM replay_mianning_2020.chain_board ORDER BY since");
 
@@ -35,9 +35,10 @@ public final class Demo {
   /**
    * Plays every story.
    *
+   * @param stay keeps Flink's web page open at the end, until Enter (or the end of input)
    * @return whether every story left warnings and every record is accounted for
    */
-  public boolean run(Speed speed) throws Exception {
+  public boolean run(Speed speed, boolean stay) throws Exception {
     screen.line("烽火 Fenghuo · 凉山州多灾种早期预警演示 / early-warning demo");
     Endpoints endpoints = new Stack(place).up(wishes);
     boolean well = true;
@@ -46,10 +47,15 @@ public final class Demo {
           "Kafka %s · ClickHouse %s · Flink %s"
               .formatted(endpoints.kafkaBootstrap(), endpoints.clickhouseHttpUrl(), flink.web()));
       for (Story story : Story.builtIn()) {
-        well &= tell(story, new ReplayRun(story.name(), endpoints, Map.of(), screen), speed, flink);
+        ReplayRun run = new ReplayRun(story.name(), endpoints, Map.of(), screen);
+        well &= tell(story, run.anew(), speed, flink);
+      }
+      close(endpoints.clickhouseHttpUrl());
+      if (stay) {
+        screen.line("  Flink %s：按回车键结束 / Enter ends".formatted(flink.web()));
+        System.in.read();
       }
     }
-    close(endpoints.clickhouseHttpUrl());
     return well;
   }
 

@@ -1,5 +1,6 @@
 package fenghuo.jobs.replay;
 
+import fenghuo.connectors.clickhouse.Migrations;
 import fenghuo.connectors.kafka.GroupLag;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
@@ -65,7 +66,20 @@ final class ReplayRun {
     return addresses.clickHouse().database();
   }
 
-  /** Plays it and waits until all is written. */
+  /**
+   * Removes what an earlier replay of this name left, whose rules and records may have been others.
+   *
+   * @return this
+   */
+  ReplayRun anew() throws SQLException {
+    new Migrations(addresses.clickHouse()).remove();
+    return this;
+  }
+
+  /**
+   * Plays it, on top of what is there, and waits until all is written. The same records by the same
+   * rules once more change nothing.
+   */
   void play(Playlist list, Speed speed, Engine engine) throws Exception {
     KafkaAddress kafka = addresses.kafka();
     List<String> feeds = policy.feeds().all().stream().map(kafka.topics()::of).toList();

@@ -53,7 +53,8 @@ record EngineCommand(ClickHousePorts ports, Path folder) {
 
   private List<String> local() {
     List<String> words = new ArrayList<>();
-    words.addAll(List.of("--interactive", "--disable_suggestion", "--history_file", "/dev/null"));
+    words.addAll(List.of("--interactive", "--disable_suggestion"));
+    words.addAll(List.of("--history_file", folder.resolve("history").toString()));
     words.addAll(List.of("--progress", "off", "--highlight", "0"));
     words.addAll(List.of("--config-file", folder.resolve("config.xml").toString()));
     words.addAll(List.of("--path", folder.resolve("data").toString()));
