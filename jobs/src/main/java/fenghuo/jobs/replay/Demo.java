@@ -83,6 +83,7 @@ public final class Demo {
           "  curl '%s/?user=platform' --data-binary \"%s FORMAT PrettyCompact\""
               .formatted(clickHouse, query));
     }
+    screen.line("  浏览器 / in a browser: %s/play?user=platform".formatted(clickHouse));
     screen.line(
         "  ./fenghuo replay --earthquakes FILE.csv.gz    ./fenghuo status    ./fenghuo down");
   }

@@ -11,7 +11,7 @@ import fenghuo.jobs.stack.Ports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +60,13 @@ class ClusterIT {
 
     ReplayRun disturbed = parts.run("disturbed", TWO);
     Playlist list = parts.story(STORY, "disturbed", disturbed);
-    CompletableFuture<Void> playing = CompletableFuture.runAsync(() -> play(disturbed, list));
+    FutureTask<Void> playing =
+        new FutureTask<>(
+            () -> {
+              disturbed.play(list, new Speed(1_500), flink);
+              return null;
+            });
+    new Thread(playing, "player").start();
     boolean warned = Polling.until(Duration.ofMinutes(2), () -> hasWarnings(disturbed));
     cluster.killTaskManager(1);
     playing.get(5, TimeUnit.MINUTES);
@@ -69,14 +75,6 @@ class ClusterIT {
     assertThat(warned).as("it was killed after the first warnings were written").isTrue();
     assertThat(parts.warnings(disturbed)).isEqualTo(parts.warnings(undisturbed));
     assertThat(disturbed.account(list)).isTrue();
-  }
-
-  private static void play(ReplayRun run, Playlist list) {
-    try {
-      run.play(list, new Speed(1_500), flink);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static boolean hasWarnings(ReplayRun run) {

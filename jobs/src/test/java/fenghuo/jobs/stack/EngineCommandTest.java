@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EngineCommandTest {
   private static final EngineCommand COMMAND =
-      new EngineCommand(new ClickHousePorts(8123, 9000), Path.of("/work/clickhouse"));
+      new EngineCommand(new ClickHousePorts(8123, 9000), Path.of("/srv/clickhouse"));
 
   @TempDir private Path programs;
 
@@ -24,9 +24,9 @@ class EngineCommandTest {
             Optional.of(
                 List.of(
                     server.toString(),
-                    "--config-file=/work/clickhouse/config.xml",
+                    "--config-file=/srv/clickhouse/config.xml",
                     "--",
-                    "--path=/work/clickhouse/data",
+                    "--path=/srv/clickhouse/data",
                     "--http_port=8123",
                     "--tcp_port=9000")));
   }
@@ -35,7 +35,7 @@ class EngineCommandTest {
   void programThatIsAllOfClickHouseIsCalledAsServer() throws IOException {
     Path program = install("clickhouse");
     assertThat(COMMAND.installed(programs.toString()).orElseThrow())
-        .startsWith(program.toString(), "server", "--config-file=/work/clickhouse/config.xml");
+        .startsWith(program.toString(), "server", "--config-file=/srv/clickhouse/config.xml");
   }
 
   @Test
