@@ -29,6 +29,7 @@ public record Rulebook(
     List<HazardRule> hazards, List<ChainRule> chains, Map<Level, Double> expected)
     implements Serializable {
 
+  private static final List<String> PARTS = List.of("hazards", "chains", "warnings");
   private static final double ROUNDING = 1e-9;
 
   public Rulebook {
@@ -48,9 +49,12 @@ public record Rulebook(
 
   /**
    * The rules of a folder with {@code hazards/}, {@code chains/} and {@code warnings/}; a part that
-   * is not there is taken from the engine's own.
+   * is not there is taken from the engine's own. A folder with none of them is a fault.
    */
   public static Rulebook from(Path folder, Faults faults) {
+    if (PARTS.stream().noneMatch(part -> Files.isDirectory(folder.resolve(part)))) {
+      faults.add(folder.toString(), "holds none of the folders " + String.join(", ", PARTS));
+    }
     return read(
         filesOf(folder, "hazards", faults),
         filesOf(folder, "chains", faults),

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fenghuo.model.Level;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RulebookTest {
 
@@ -69,6 +73,25 @@ class RulebookTest {
             fault -> assertThat(fault).contains("c99.yaml:7: steps[1].second.where", "nearby"),
             fault -> assertThat(fault).contains("c99.yaml:7: steps[1].second.chance", "was 15"),
             fault -> assertThat(fault).contains("c98.yaml:1: is not YAML"));
+  }
+
+  @Test
+  void aFolderThatIsNoneOrHoldsNothingIsAFault(@TempDir Path folder) throws IOException {
+    assertThat(faultsOf(folder.resolve("nowhere"))).singleElement().asString().contains("nowhere");
+    assertThat(faultsOf(folder)).singleElement().asString().contains("hazards, chains, warnings");
+    Path hazards = Files.createDirectory(folder.resolve("hazards"));
+    assertThat(faultsOf(folder)).anyMatch(fault -> fault.contains("holds no .yaml file"));
+    Files.write(hazards.resolve("rain.yaml"), new byte[] {(byte) 0xb1, (byte) 0xa9}); // GBK
+    Files.writeString(hazards.resolve("hail.yml"), "title: {zh: 冰雹, en: Hail}");
+    assertThat(faultsOf(folder))
+        .anyMatch(fault -> fault.startsWith("hazards/rain.yaml: cannot be read as UTF-8"))
+        .anyMatch(fault -> fault.startsWith("hazards/hail.yml: would be passed over"));
+  }
+
+  private static List<String> faultsOf(Path folder) {
+    Faults faults = new Faults();
+    Rulebook.from(folder, faults);
+    return faults.all();
   }
 
   @Test

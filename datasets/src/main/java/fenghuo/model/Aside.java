@@ -25,12 +25,20 @@ public record Aside(
   /** A longer record is cut here; its position says where the whole of it lies. */
   public static final int LONGEST_RAW = 16_384;
 
+  /** A longer detail is cut here: whoever sent the record must not decide how long an aside is. */
+  public static final int LONGEST_DETAIL = 2_048;
+
   public Aside {
-    raw = raw.length() > LONGEST_RAW ? raw.substring(0, LONGEST_RAW) : raw;
+    raw = cut(raw, LONGEST_RAW);
+    detail = cut(detail, LONGEST_DETAIL);
   }
 
   public static Aside of(Room room, Reason reason, Arrived from, String detail, String raw) {
     String id = Ids.of(from.position(), room.name(), reason.name(), detail);
     return new Aside(id, room, reason, from.feed(), from.position(), from.at(), detail, raw);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class Entry {
       return named;
     }
     for (NodeTuple line : block.getValue()) {
-      String key = line.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      String key = name(line.getKeyNode());
       named.put(key, new Entry(file, join(key), Optional.of(line.getValueNode()), faults));
     }
     return named;
@@ -105,26 +106,40 @@ public final class Entry {
     return items;
   }
 
-  /**
-   * Says which keys this block may hold; every other one, and every one given twice, is a fault.
-   */
+  /** Says which keys this block may hold; every other one is a fault. */
   public Entry allowing(String... keys) {
     Set<String> known = Set.of(keys);
-    if (node.isEmpty() || !(node.get() instanceof MappingNode block)) {
-      return this;
-    }
-    List<String> seen = new ArrayList<>();
-    for (NodeTuple line : block.getValue()) {
-      String key = line.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      Entry entry = new Entry(file, join(key), Optional.of(line.getKeyNode()), faults);
-      if (!known.contains(key)) {
-        entry.fault("is not a known key here; known are " + String.join(", ", keys));
-      } else if (seen.contains(key)) {
-        entry.fault("is given twice");
+    for (Entry key : keys()) {
+      if (!known.contains(key.name())) {
+        key.fault("is not a known key here; known are " + String.join(", ", keys));
       }
-      seen.add(key);
     }
     return this;
+  }
+
+  /** Notes every key of this block, or of one within it, that is given twice. */
+  void noteTwins() {
+    Set<String> seen = new HashSet<>();
+    for (Entry key : keys()) {
+      if (!seen.add(key.name())) {
+        key.fault("is given twice");
+      }
+    }
+    boolean isBlock = node.isPresent() && node.get() instanceof MappingNode;
+    boolean isList = node.isPresent() && node.get() instanceof SequenceNode;
+    (isBlock ? entries().values() : isList ? items() : List.<Entry>of()).forEach(Entry::noteTwins);
+  }
+
+  /** The keys of a block, in file order, each with its own line; none where this is no block. */
+  private List<Entry> keys() {
+    List<Entry> keys = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof MappingNode block) {
+      for (NodeTuple line : block.getValue()) {
+        Node key = line.getKeyNode();
+        keys.add(new Entry(file, join(name(key)), Optional.of(key), faults));
+      }
+    }
+    return keys;
   }
 
   public String text() {
@@ -243,6 +258,15 @@ public final class Entry {
       fault("must be one of " + Arrays.toString(words.getEnumConstants()) + "; was " + text);
     }
     return words.getEnumConstants()[0];
+  }
+
+  /** The last part of the path. */
+  private String name() {
+    return node.map(Entry::name).orElse("");
+  }
+
+  private static String name(Node key) {
+    return key instanceof ScalarNode scalar ? scalar.getValue() : "?";
   }
 
   private String join(String key) {

@@ -17,7 +17,9 @@ public record PolicyFile(String name, String file, String text) {
 
   /** The whole file as one entry; what is not YAML is a fault, and then the entry is empty. */
   public Entry read(Faults faults) {
-    return new Entry(file, "", compose(faults), faults);
+    Entry whole = new Entry(file, "", compose(faults), faults);
+    whole.noteTwins();
+    return whole;
   }
 
   private Optional<Node> compose(Faults faults) {

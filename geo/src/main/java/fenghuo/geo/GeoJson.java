@@ -88,7 +88,12 @@ final class GeoJson {
       faults.add(where, "has a ring that is open, too short, or no WGS 84 degrees, lon before lat");
     } else {
       Geometry shape = new GeoJSONReader().read(feature.getGeometry());
-      shapes.merge(code, Functions.makeValid(shape, false), Geometry::union);
+      Geometry mended = Functions.makeValid(shape, false);
+      if (!(mended.getArea() > 0)) {
+        faults.add(where, "encloses no area");
+      } else {
+        shapes.merge(code, mended, Geometry::union);
+      }
     }
   }
 
@@ -116,7 +121,8 @@ final class GeoJson {
       if (position == null || position.length < 2) {
         return false;
       }
-      if (Math.abs(position[0]) > 180 || Math.abs(position[1]) > 90) {
+      boolean isOnEarth = Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 90;
+      if (!isOnEarth) { // NaN is not either
         return false;
       }
     }

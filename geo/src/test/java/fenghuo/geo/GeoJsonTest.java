@@ -60,6 +60,7 @@ class GeoJsonTest {
         "[[[0,0],[4],[4,4],[0,4],[0,0]]]",
         "[[[0,0],null,[4,4],[0,4],[0,0]]]",
         "[[[0,0],[0,104],[4,104],[4,0],[0,0]]]",
+        "[[[0,0],[\"NaN\",0],[4,4],[0,4],[0,0]]]",
       })
   void aRingThatIsNoneIsAFault(String rings) {
     String text =
@@ -71,6 +72,18 @@ class GeoJsonTest {
         .containsExactly(
             "cells.geojson: features[0] (1): has a ring that is open, too short, or no WGS 84"
                 + " degrees, lon before lat");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[[[102,28],[102.1,28],[102.2,28],[102,28]]]", "[[[1,1],[1,1],[1,1],[1,1]]]"})
+  void aShapeThatEnclosesNothingIsAFault(String rings) {
+    String text =
+        """
+        {"features":[{"type":"Feature","properties":{"code":"1"},
+        "geometry":{"type":"Polygon","coordinates":%s}}]}"""
+            .formatted(rings);
+    assertThat(faultsIn(text)).containsExactly("cells.geojson: features[0] (1): encloses no area");
   }
 
   private static List<String> faultsIn(String text) {

@@ -1,5 +1,6 @@
 package fenghuo.jobs;
 
+import fenghuo.connectors.clickhouse.HttpAddress;
 import fenghuo.policy.Faults;
 import java.io.Serializable;
 import java.time.Duration;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 /**
  * What can be set from outside. The later of these wins: the defaults, the environment ({@code
  * FENGHUO_KAFKA_BOOTSTRAP} for {@code kafka.bootstrap}), the command line ({@code --kafka.bootstrap
- * host:port}). Secrets belong into the environment.
+ * host:port}). Secrets belong into the environment: {@code FENGHUO_CLICKHOUSE_PASSWORD}, {@code
+ * FENGHUO_KAFKA_CLIENT_SASL_JAAS_CONFIG}.
  */
 public final class Settings implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -38,10 +40,14 @@ public final class Settings implements Serializable {
 
   /**
    * Whatever follows goes to every Kafka client as it is: {@code kafka.client.security.protocol}.
+   * In the environment, {@code _} stands for the dots of its name.
    */
   public static final String KAFKA_CLIENT = "kafka.client.";
 
-  /** Whatever follows goes to the ClickHouse driver as it is. */
+  /**
+   * Whatever follows goes to the ClickHouse driver as it is: {@code clickhouse.client.ssl_mode}. In
+   * the environment, {@code _} stands for itself.
+   */
   public static final String CLICKHOUSE_CLIENT = "clickhouse.client.";
 
   private static final Map<String, String> DEFAULTS = defaults();
@@ -84,6 +90,11 @@ public final class Settings implements Serializable {
     for (String key : DEFAULTS.keySet()) {
       Optional.ofNullable(environment.get(variable(key))).ifPresent(set -> values.put(key, set));
     }
+    environment.forEach(
+        (name, value) -> {
+          clientKey(name, KAFKA_CLIENT, ".").ifPresent(key -> values.put(key, value));
+          clientKey(name, CLICKHOUSE_CLIENT, "_").ifPresent(key -> values.put(key, value));
+        });
     for (int i = 0; i < arguments.length; i++) {
       String[] parts = arguments[i].split("=", 2);
       String key = parts[0].replaceFirst("^--", "");
@@ -102,11 +113,20 @@ public final class Settings implements Serializable {
     return settings;
   }
 
-  /** These settings with one changed. */
-  public Settings with(String key, String value) {
-    Map<String, String> changed = new TreeMap<>(values);
-    changed.put(key, value);
-    return new Settings(changed);
+  /**
+   * Settings from a program, which win over the environment.
+   *
+   * @throws fenghuo.policy.PolicyException that lists every fault
+   */
+  public static Settings of(Map<String, String> values, Map<String, String> environment) {
+    Faults faults = new Faults();
+    String[] arguments =
+        values.entrySet().stream()
+            .map(set -> "--" + set.getKey() + "=" + set.getValue())
+            .toArray(String[]::new);
+    Settings settings = of(arguments, environment, faults);
+    faults.throwIfAny("settings");
+    return settings;
   }
 
   public String text(String key) {
@@ -143,11 +163,15 @@ public final class Settings implements Serializable {
     return under;
   }
 
-  /** As arguments of a job's command line; the environment adds to them where the job is built. */
+  /**
+   * As arguments of a job's command line: all that has a default, so that the environment where the
+   * job is built changes none of it. Secrets are not for command lines: the password and what goes
+   * to clients come from that environment.
+   */
   public String[] asArguments() {
     return values.entrySet().stream()
+        .filter(set -> DEFAULTS.containsKey(set.getKey()))
         .filter(set -> !set.getKey().equals(CLICKHOUSE_PASSWORD))
-        .filter(set -> !set.getValue().equals(DEFAULTS.get(set.getKey())))
         .map(set -> "--" + set.getKey() + "=" + set.getValue())
         .toArray(String[]::new);
   }
@@ -157,6 +181,9 @@ public final class Settings implements Serializable {
       if (!text(key).matches("\\d{1,9}")) {
         faults.add("--" + key, "must be a whole number; was " + text(key));
       }
+    }
+    if (whole(KAFKA_PARTITIONS) < 1 && text(KAFKA_PARTITIONS).matches("\\d{1,9}")) {
+      faults.add("--" + KAFKA_PARTITIONS, "must be at least 1");
     }
     for (String key : new String[] {KAFKA_IDLE, CHECKPOINT}) {
       if (duration(key).isZero()) {
@@ -171,7 +198,7 @@ public final class Settings implements Serializable {
           "--" + CLICKHOUSE_DATABASE,
           "must be letters, digits and _; was " + text(CLICKHOUSE_DATABASE));
     }
-    if (!text(CLICKHOUSE_URL).matches("https?://[^/]+/?")) {
+    if (HttpAddress.parse(text(CLICKHOUSE_URL)).isEmpty()) {
       faults.add(
           "--" + CLICKHOUSE_URL, "must be like http://host:8123; was " + text(CLICKHOUSE_URL));
     }
@@ -185,5 +212,15 @@ public final class Settings implements Serializable {
 
   private static String variable(String key) {
     return "FENGHUO_" + key.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  /** The setting of a client that a variable of the environment sets, if it does. */
+  private static Optional<String> clientKey(String name, String prefix, String underscore) {
+    String start = variable(prefix);
+    return name.startsWith(start) && name.length() > start.length()
+        ? Optional.of(
+            prefix
+                + name.substring(start.length()).toLowerCase(Locale.ROOT).replace("_", underscore))
+        : Optional.empty();
   }
 }

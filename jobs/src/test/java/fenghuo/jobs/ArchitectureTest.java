@@ -90,9 +90,17 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAPackage("fenghuo.jobs.warn")
+            .and()
+            .haveNameNotMatching(
+                ".*\\.(WarningJob|Preparation|PolicyLoader|Addresses|HazardRows)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.kafka..", "com.clickhouse.."));
+            .resideInAnyPackage(
+                "org.apache.kafka..",
+                "com.clickhouse..",
+                "org.apache.flink.connector..",
+                "fenghuo.connectors.kafka..",
+                "fenghuo.connectors.clickhouse.."));
   }
 
   @Test

@@ -41,7 +41,27 @@ class SettingsTest {
     Settings settings = Settings.of(new String[] {"--kafka.bootstrap", "b:2"}, environment, faults);
     assertThat(settings.text(Settings.KAFKA_BOOTSTRAP)).isEqualTo("b:2");
     assertThat(settings.text(Settings.CLICKHOUSE_PASSWORD)).isEqualTo("secret");
-    assertThat(settings.asArguments()).containsExactly("--kafka.bootstrap=b:2");
+  }
+
+  @Test
+  void theEnvironmentOfWhereTheJobIsBuiltChangesNothingButSecrets() {
+    Map<String, String> replay = Map.of("kafka.bootstrap", "127.0.0.1:9092", "kafka.prefix", "r.");
+    Map<String, String> environment =
+        Map.of(
+            "FENGHUO_KAFKA_BOOTSTRAP", "production:9092",
+            "FENGHUO_KAFKA_PARTITIONS", "64",
+            "FENGHUO_CLICKHOUSE_PASSWORD", "secret",
+            "FENGHUO_KAFKA_CLIENT_SASL_JAAS_CONFIG", "secret too");
+    Settings sent = Settings.of(replay, Map.of());
+    assertThat(sent.asArguments()).noneMatch(word -> word.contains("password"));
+    Settings built = Settings.of(sent.asArguments(), environment, faults);
+    assertThat(built.text(Settings.KAFKA_BOOTSTRAP)).isEqualTo("127.0.0.1:9092");
+    assertThat(built.text(Settings.KAFKA_PREFIX)).isEqualTo("r.");
+    assertThat(built.whole(Settings.KAFKA_PARTITIONS)).isEqualTo(2);
+    assertThat(built.text(Settings.CLICKHOUSE_PASSWORD)).isEqualTo("secret");
+    assertThat(built.under(Settings.KAFKA_CLIENT))
+        .containsExactly(Map.entry("sasl.jaas.config", "secret too"));
+    assertThat(built.asArguments()).noneMatch(word -> word.contains("secret"));
   }
 
   @Test
@@ -54,6 +74,7 @@ class SettingsTest {
       "--mode=test",
       "--clickhouse.database=a;b",
       "--clickhouse.url=ftp://x",
+      "--kafka.partitions=0",
       "--kafka.idle"
     };
     Settings.of(arguments, Map.of(), faults);
@@ -66,6 +87,7 @@ class SettingsTest {
             fault -> assertThat(fault).contains("--mode", "test"),
             fault -> assertThat(fault).contains("--clickhouse.database", "a;b"),
             fault -> assertThat(fault).contains("--clickhouse.url", "ftp://x"),
+            fault -> assertThat(fault).contains("--kafka.partitions", "at least 1"),
             fault -> assertThat(fault).contains("--kafka.idle", "needs a value"));
   }
 
@@ -75,6 +97,19 @@ class SettingsTest {
         Settings.of(new String[] {"--kafka.client.security.protocol=SASL_SSL"}, Map.of(), faults);
     assertThat(settings.under(Settings.KAFKA_CLIENT))
         .containsExactly(Map.entry("security.protocol", "SASL_SSL"));
+  }
+
+  @Test
+  void clientsAreSetFromTheEnvironmentToo() {
+    Map<String, String> environment =
+        Map.of(
+            "FENGHUO_KAFKA_CLIENT_SECURITY_PROTOCOL", "SASL_SSL",
+            "FENGHUO_CLICKHOUSE_CLIENT_SSL_MODE", "strict");
+    Settings settings = Settings.of(new String[0], environment, faults);
+    assertThat(settings.under(Settings.KAFKA_CLIENT))
+        .containsExactly(Map.entry("security.protocol", "SASL_SSL"));
+    assertThat(settings.under(Settings.CLICKHOUSE_CLIENT))
+        .containsExactly(Map.entry("ssl_mode", "strict"));
   }
 
   @Test

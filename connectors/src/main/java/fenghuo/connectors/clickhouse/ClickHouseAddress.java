@@ -1,7 +1,6 @@
 package fenghuo.connectors.clickhouse;
 
 import java.io.Serializable;
-import java.net.URI;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,10 +29,8 @@ public record ClickHouseAddress(
 
   /** The driver's address of another database of the same server. */
   String jdbcUrl(String database) {
-    URI http = URI.create(url);
-    int port = http.getPort() > 0 ? http.getPort() : 8123;
-    return "jdbc:clickhouse:%s://%s:%d/%s"
-        .formatted(http.getScheme(), http.getHost(), port, database);
+    HttpAddress http = HttpAddress.parse(url).orElseThrow(() -> new IllegalArgumentException(url));
+    return "jdbc:clickhouse:%s/%s".formatted(http, database);
   }
 
   /** The driver's properties. Inserts are synchronous: acknowledged means stored. */
@@ -43,6 +40,9 @@ public record ClickHouseAddress(
     properties.put("user", user);
     properties.put("password", password);
     properties.put("clickhouse_setting_async_insert", "0");
+    properties.put("clickhouse_setting_date_time_input_format", "best_effort");
+    // a replay of decades writes into more months at once than the usual 100
+    properties.put("clickhouse_setting_max_partitions_per_insert_block", "0");
     return properties;
   }
 

@@ -1,10 +1,11 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.model.Arrival;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
 import java.io.Serializable;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
  *     is no later than any record
  * @param aheadSeconds how far a source's clock may run ahead of the arrival
  * @param updates what a revision replaces
+ * @param reports when its sources report
  * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
  * @param says which fields hold what every observation has
  * @param readings the fields that are quantities
@@ -33,14 +35,12 @@ public record Feed(
     long revisableSeconds,
     long aheadSeconds,
     Updates updates,
+    Reports reports,
     double reachMetres,
     Says says,
     List<ReadingField> readings,
     List<LabelField> labels)
     implements Serializable {
-
-  /** The earliest time that a table of ClickHouse holds. */
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
   public Feed {
     readings = List.copyOf(readings);
@@ -55,9 +55,22 @@ public record Feed(
     WHOLE
   }
 
+  /** When the sources of a feed report. */
+  public enum Reports {
+    /** At fixed times, whatever happens: where one is silent, nobody is looking. */
+    REGULARLY,
+    /** When something happened: silence says nothing. */
+    EVENTS
+  }
+
   /** The fields that hold source, time, place and revision. */
   public record Says(String source, String time, String lon, String lat, String revision)
-      implements Serializable {}
+      implements Serializable {
+
+    List<String> fields() {
+      return List.of(source, time, lon, lat, revision);
+    }
+  }
 
   /**
    * A field that is a quantity.
@@ -88,6 +101,14 @@ public record Feed(
     }
   }
 
+  /** Every field that the feed file names; one that it names twice stands here twice. */
+  List<String> fields() {
+    List<String> fields = new ArrayList<>(says.fields());
+    readings.forEach(field -> fields.add(field.field()));
+    labels.forEach(field -> fields.add(field.field()));
+    return fields;
+  }
+
   /** How far behind the watermark an observation may be and still count, s. */
   public long keepSeconds() {
     return Math.max(latenessSeconds, revisableSeconds);
@@ -95,8 +116,8 @@ public record Feed(
 
   /** What is implausible about an observation of this feed, if anything is. */
   public Optional<String> implausible(Observation observation) {
-    if (observation.time().isBefore(EARLIEST)) {
-      return Optional.of("before %s: %s".formatted(EARLIEST, observation.time()));
+    if (observation.time().isBefore(Arrival.EARLIEST)) {
+      return Optional.of("before %s: %s".formatted(Arrival.EARLIEST, observation.time()));
     }
     if (!(Math.abs(observation.lon()) <= 180 && Math.abs(observation.lat()) <= 90)) {
       return Optional.of(

@@ -2,6 +2,7 @@ package fenghuo.connectors.feed;
 
 import fenghuo.connectors.feed.Feed.LabelField;
 import fenghuo.connectors.feed.Feed.ReadingField;
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feed.Says;
 import fenghuo.connectors.feed.Feed.Updates;
 import fenghuo.model.Quantity;
@@ -12,9 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a feed file; every fault goes to the entries' {@link fenghuo.policy.Faults}. */
 final class FeedFileReader {
+  /** What Kafka allows, less what a replay puts before it. */
+  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,180}");
+
   private static final double FARTHEST_KM = 20_000;
   private static final double METRES = 1_000;
   private static final double MOST = 1e9;
@@ -34,6 +39,7 @@ final class FeedFileReader {
         "revisable",
         "ahead",
         "updates",
+        "reports",
         "reach-km",
         "says",
         "readings",
@@ -41,19 +47,39 @@ final class FeedFileReader {
     file.get("source").text();
     file.get("version").count();
     file.get("schema").text();
+    Feed feed = feed(name, file);
+    Set<String> seen = new HashSet<>();
+    for (String field : feed.fields()) {
+      if (!field.isEmpty() && !seen.add(field)) {
+        file.fault("the field " + field + " is named twice");
+      }
+    }
+    return feed;
+  }
+
+  private static Feed feed(String name, Entry file) {
     return new Feed(
         name,
         title(file.get("title")),
-        file.get("topic").text(),
+        topic(file.get("topic")),
         decoder(file.get("decoder")),
         file.get("lateness").duration().toSeconds(),
         file.find("revisable").map(entry -> entry.duration().toSeconds()).orElse(0L),
         file.get("ahead").duration().toSeconds(),
         file.get("updates").oneOf(Updates.class),
+        file.get("reports").oneOf(Reports.class),
         file.get("reach-km").number(0, FARTHEST_KM) * METRES,
         says(file.get("says")),
         file.find("readings").map(FeedFileReader::readings).orElse(List.of()),
         file.find("labels").map(FeedFileReader::labels).orElse(List.of()));
+  }
+
+  private static String topic(Entry topic) {
+    String name = topic.text();
+    if (!name.isEmpty() && !TOPIC.matcher(name).matches()) {
+      topic.fault("must be letters, digits, '.', '_' and '-', at most 180; was " + name);
+    }
+    return name;
   }
 
   private static Text title(Entry title) {

@@ -12,7 +12,6 @@ import fenghuo.model.Reason;
 import fenghuo.model.Room;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +39,7 @@ final class JsonDecoder implements Decoder {
 
   JsonDecoder(Feed feed) {
     this.feed = feed;
-    Feed.Says says = feed.says();
-    known.addAll(Set.of(says.source(), says.time(), says.lon(), says.lat(), says.revision()));
-    feed.readings().forEach(field -> known.add(field.field()));
-    feed.labels().forEach(field -> known.add(field.field()));
+    known.addAll(feed.fields());
   }
 
   @Override
@@ -62,9 +58,8 @@ final class JsonDecoder implements Decoder {
     if (record.isFaulty()) {
       return refused(arrived, bytes, record.reason(), record.faults());
     }
-    Instant time = observation.time();
-    Instant come = time.isAfter(arrived.at()) ? arrived.at() : time;
-    return new Arrival(arrived, come, List.of(observation), notes(record, json, arrived, bytes));
+    List<Aside> notes = notes(record, json, arrived, bytes);
+    return new Arrival(arrived, observation.time(), List.of(observation), notes);
   }
 
   private Observation observationIn(JsonRecord record) {
@@ -86,7 +81,7 @@ final class JsonDecoder implements Decoder {
     json.fieldNames().forEachRemaining(strangers::add);
     strangers.removeAll(known);
     if (!strangers.isEmpty()) {
-      String detail = "fields that the feed file does not name: " + strangers;
+      String detail = "fields that the feed file does not name: " + String.join(", ", strangers);
       notes.add(aside(arrived, bytes, Reason.UNKNOWN_FIELD, detail));
     }
     if (!record.shortened().isEmpty()) {

@@ -21,6 +21,11 @@ public final class JsonEncoder {
   public static byte[] encode(Feed feed, Instant time, Map<String, Object> fields) {
     Map<String, Object> record = new LinkedHashMap<>(fields);
     record.putIfAbsent(feed.says().time(), time.toString());
+    return encode(record);
+  }
+
+  /** One record of nothing but these fields, by the names of the feed file. */
+  public static byte[] encode(Map<String, Object> record) {
     try {
       return JSON.writeValueAsBytes(record);
     } catch (JsonProcessingException e) {

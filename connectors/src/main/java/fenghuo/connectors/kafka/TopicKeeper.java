@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Makes topics and takes them away. */
 public final class TopicKeeper implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
+  private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Admin admin;
 
@@ -88,6 +90,7 @@ public final class TopicKeeper implements AutoCloseable {
       if (topics.stream().noneMatch(there::contains)) {
         return;
       }
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
     throw new TimeoutException("topics are still there: " + topics);
   }

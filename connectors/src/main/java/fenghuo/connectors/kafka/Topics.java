@@ -5,6 +5,7 @@ import fenghuo.connectors.feed.Feeds;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The names of the topics. A prefix keeps a replay apart from what is live.
@@ -13,16 +14,22 @@ import java.util.List;
  */
 public record Topics(String prefix) implements Serializable {
 
+  private static final String WARNINGS = "warnings";
+  private static final String ASIDES = "asides";
+
+  /** The topics that the engine writes, without a prefix. */
+  public static final Set<String> WRITTEN = Set.of(WARNINGS, ASIDES);
+
   public String of(Feed feed) {
     return prefix + feed.topic();
   }
 
   public String warnings() {
-    return prefix + "warnings";
+    return prefix + WARNINGS;
   }
 
   public String asides() {
-    return prefix + "asides";
+    return prefix + ASIDES;
   }
 
   /** Every topic that a job with these feeds reads or writes. */

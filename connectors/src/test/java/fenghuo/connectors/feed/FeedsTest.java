@@ -33,12 +33,13 @@ class FeedsTest {
                 title: {zh: 潮位, en: Tide}
                 source: nobody
                 version: 1
-                topic: obs.tide
+                topic: 潮位 站
                 decoder: morse
                 schema: none
                 lateness: a while
                 ahead: 5m
                 updates: sometimes
+                reports: regularly
                 reach-km: 0
                 says: {source: gauge, time: time, lon: lon, lat: lat}
                 readings:
@@ -47,11 +48,47 @@ class FeedsTest {
         faults);
     assertThat(faults.all())
         .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("tide.yaml:4: topic", "潮位 站"),
             fault -> assertThat(fault).contains("tide.yaml:5: decoder", "morse"),
             fault -> assertThat(fault).contains("tide.yaml:7: lateness", "a while"),
             fault -> assertThat(fault).contains("tide.yaml:9: updates", "sometimes"),
-            fault -> assertThat(fault).contains("tide.yaml:11: says", "revision"),
-            fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.most", "was 1"),
-            fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.quantity"));
+            fault -> assertThat(fault).contains("tide.yaml:12: says", "revision"),
+            fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.most", "was 1"),
+            fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.quantity"));
+  }
+
+  @Test
+  void aFieldThatIsNamedTwiceIsAFault() {
+    Faults faults = new Faults();
+    Feeds.read(
+        List.of(
+            new PolicyFile(
+                "rain",
+                "feeds/rain.yaml",
+                """
+                title: {zh: 雨, en: Rain}
+                source: nobody
+                version: 1
+                topic: obs.rain
+                decoder: json
+                schema: none
+                lateness: 5m
+                ahead: 5m
+                updates: moment
+                reports: regularly
+                reach-km: 0
+                says: {source: id, time: time, lon: lon, lat: lon, revision: revision}
+                readings:
+                  rain: {quantity: RAIN_MM, least: 0, most: 30}
+                  rain: {quantity: RAIN_MM, least: 0, most: 300}
+                labels:
+                  id: {longest: 20}
+                """)),
+        faults);
+    assertThat(faults.all())
+        .containsExactly(
+            "feeds/rain.yaml:15: readings.rain: is given twice",
+            "feeds/rain.yaml:1: the field lon is named twice",
+            "feeds/rain.yaml:1: the field id is named twice");
   }
 }

@@ -2,6 +2,7 @@ package fenghuo.connectors.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fenghuo.connectors.json.Json;
 import fenghuo.model.Arrival;
 import fenghuo.model.Arrived;
 import fenghuo.model.Observation;
@@ -106,6 +107,31 @@ class JsonDecoderTest {
     Arrival arrival = decode("weather.rain", GAUGE.replace("灵山寺", longName));
     assertThat(arrival.observations().get(0).label("name")).hasSize(60);
     assertThat(arrival.asides().get(0).reason()).isEqualTo(Reason.SHORTENED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-999999999-01-01T00:00:00Z",
+        "-292275055-05-16T16:47:05Z",
+        "+999999999-12-31T23:59:59Z"
+      })
+  void noTimeHoweverAbsurdMovesTheFeedOutOfTheYearsThatAreKept(String time) {
+    Arrival arrival = decode("weather.rain", GAUGE.replace("2020-06-26T20:27:00+08:00", time));
+    assertThat(arrival.observations()).hasSize(1);
+    assertThat(arrival.time()).isBetween(Arrival.EARLIEST, arrival.arrived().at());
+  }
+
+  @Test
+  void noRecordMakesAnAsideLongerThanKafkaTakes() {
+    StringBuilder strangers = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      strangers.append(",\"").append("🜂".repeat(10_000)).append(i).append("\": 1");
+    }
+    Arrival arrival = decode("weather.rain", GAUGE.replace("}", strangers + "}"));
+    assertThat(arrival.observations()).hasSize(1);
+    assertThat(arrival.asides()).hasSize(1);
+    assertThat(Json.aside(arrival.asides().get(0))).hasSizeLessThan(200_000);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fenghuo.jobs.launch;
 
+import fenghuo.jobs.stack.FileLocked;
 import fenghuo.jobs.stack.FlinkCluster;
 import fenghuo.jobs.stack.FlinkShape;
 import fenghuo.jobs.stack.Lifetime;
@@ -45,21 +46,30 @@ final class ClusterCommand {
     Workplace place = root.place();
     Ports.Wish wish =
         new Ports.Wish("Flink's web page", "--rest-port", restPort, FlinkShape.USUAL_REST_PORT);
-    Optional<FlinkCluster> running = FlinkCluster.running(place);
-    if (running.isPresent()) {
-      root.say("runs already: " + ClusterStatus.of(running.get()));
-      return 0;
+    try (FileLocked lock = place.lock()) {
+      Optional<FlinkCluster> running = FlinkCluster.running(place);
+      if (running.isPresent()) {
+        root.say("runs already: " + ClusterStatus.of(running.get()));
+        return 0;
+      }
+      FlinkShape shape = new FlinkShape(Ports.grant(wish, place.say()), taskManagers, metrics);
+      root.say(ClusterStatus.of(FlinkCluster.start(place, shape, Lifetime.DETACHED)));
     }
-    FlinkShape shape = new FlinkShape(Ports.grant(wish, place.say()), taskManagers, metrics);
-    root.say(ClusterStatus.of(FlinkCluster.start(place, shape, Lifetime.DETACHED)));
     return 0;
   }
 
   @Command(name = "stop", description = "Stop all its processes, and its jobs with them.")
   int stop() throws IOException {
-    FlinkCluster.running(root.place()).ifPresent(FlinkCluster::close);
+    stop(root.place());
     root.say("stopped");
     return 0;
+  }
+
+  /** Stops the cluster of a work folder, if one runs. */
+  static void stop(Workplace place) throws IOException {
+    try (FileLocked lock = place.lock()) {
+      FlinkCluster.running(place).ifPresent(FlinkCluster::close);
+    }
   }
 
   @Command(name = "status", description = "Say what the cluster says of itself.")

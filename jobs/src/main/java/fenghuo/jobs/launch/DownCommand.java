@@ -1,6 +1,5 @@
 package fenghuo.jobs.launch;
 
-import fenghuo.jobs.stack.FlinkCluster;
 import fenghuo.jobs.stack.Stack;
 import fenghuo.jobs.stack.Workplace;
 import java.io.IOException;
@@ -16,7 +15,7 @@ final class DownCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workplace place = root.place();
-    FlinkCluster.running(place).ifPresent(FlinkCluster::close);
+    ClusterCommand.stop(place);
     new Stack(place).down();
     root.say("stopped; the data stay in " + place.work());
     return 0;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = VersionCommand.class,
+    footer = "%nfenghuo test builds and runs every test there is; further words go to Maven.",
     scope = ScopeType.INHERIT,
     subcommands = {
       DemoCommand.class,

@@ -32,11 +32,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static String clickhouse(Workplace place) throws IOException {
-    Optional<String> own =
-        ClickHouseEngine.running(place).map(engine -> engine.url() + process(engine.daemon()));
-    return own.isPresent()
-        ? own.get()
-        : new Stack(place).clickhouseUrl().map(url -> url + ", elsewhere").orElse("does not run");
+    Optional<ClickHouseEngine> own = ClickHouseEngine.running(place);
+    Optional<String> used = new Stack(place).clickhouseUrl();
+    return used.equals(own.map(ClickHouseEngine::url))
+        ? own.map(engine -> engine.url() + process(engine.daemon())).orElse("does not run")
+        : used.orElseThrow() + ", elsewhere";
   }
 
   private static String process(Daemon daemon) {

@@ -1,15 +1,19 @@
 package fenghuo.jobs.replay;
 
-import fenghuo.jobs.stack.Endpoints;
+import fenghuo.connectors.feed.Feed;
+import fenghuo.jobs.Settings;
+import fenghuo.jobs.stack.FileLocked;
 import fenghuo.jobs.stack.FlinkCluster;
 import fenghuo.jobs.stack.Stack;
 import fenghuo.jobs.stack.StackException;
 import fenghuo.jobs.stack.Workplace;
 import fenghuo.jobs.warn.PolicyLoader;
-import fenghuo.jobs.warn.WarningJob;
-import java.nio.file.Files;
+import fenghuo.jobs.warn.WarningPipeline.Policy;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** A catalogue of the user's, played through the live job. */
 public final class CatalogueReplay {
@@ -43,14 +47,12 @@ public final class CatalogueReplay {
    */
   public boolean earthquakes(Path file, Speed speed, Map<String, String> own, boolean onTop)
       throws Exception {
-    if (!Files.isReadable(file)) {
-      throw new StackException("no such file can be read: " + file);
-    }
-    PolicyLoader.load(WarningJob.settings(own)); // before anything is started
+    // what can be wrong with what we were given is found before anything is started
+    Policy policy = PolicyLoader.load(Settings.of(own, System.getenv()));
+    Playlist list = EarthquakeCatalogue.read(file, feedOf(policy), Instant.now());
+    Optional<FlinkCluster> cluster = cluster();
     String name = file.getFileName().toString().replaceFirst("\\.csv(\\.gz)?$", "");
-    Endpoints endpoints = new Stack(place).up(wishes);
-    ReplayRun run = new ReplayRun(name, endpoints, own, screen);
-    Playlist list = EarthquakeCatalogue.read(file, name, run.policy().feeds().named(FEED));
+    ReplayRun run = new ReplayRun(name, new Stack(place).up(wishes), own, screen);
     screen.heading(
         "▶ %s：%d 条，%s 至 %s（回放速度 %s）"
             .formatted(
@@ -59,7 +61,8 @@ public final class CatalogueReplay {
                 Beijing.minute(list.from()),
                 Beijing.minute(list.to()),
                 speed));
-    try (Engine engine = engine()) {
+    try (FileLocked lock = run.reserve(place);
+        Engine engine = engine(cluster)) {
       if (!onTop) {
         run.anew();
       }
@@ -71,15 +74,26 @@ public final class CatalogueReplay {
     return run.account(list);
   }
 
-  private Engine engine() throws Exception {
-    if (!flink.cluster()) {
-      return LocalFlink.start(flink.port(), place.work(), screen::line);
+  private static Feed feedOf(Policy policy) {
+    return policy.feeds().all().stream()
+        .filter(feed -> feed.name().equals(FEED))
+        .findFirst()
+        .orElseThrow(() -> new StackException("the feeds have no " + FEED + ".yaml"));
+  }
+
+  /** The cluster that is to run the job; empty where this process is. */
+  private Optional<FlinkCluster> cluster() throws IOException {
+    Optional<FlinkCluster> running =
+        flink.cluster() ? FlinkCluster.running(place) : Optional.empty();
+    if (flink.cluster() && running.isEmpty()) {
+      throw new StackException("no cluster runs: start one with './fenghuo cluster start'");
     }
-    FlinkCluster running =
-        FlinkCluster.running(place)
-            .orElseThrow(
-                () ->
-                    new StackException("no cluster runs: start one with 'fenghuo cluster start'"));
-    return new ClusterFlink(running, place.home().jobJar());
+    return running;
+  }
+
+  private Engine engine(Optional<FlinkCluster> cluster) throws Exception {
+    return cluster.isPresent()
+        ? new ClusterFlink(cluster.get(), place.home().jobJar())
+        : LocalFlink.start(flink.port(), place.work(), screen::line);
   }
 }

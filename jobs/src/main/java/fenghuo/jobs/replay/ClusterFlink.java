@@ -5,6 +5,8 @@ import fenghuo.jobs.stack.FlinkCluster;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.client.deployment.StandaloneClusterId;
 import org.apache.flink.client.program.rest.RestClusterClient;
@@ -17,6 +19,11 @@ final class ClusterFlink implements Engine {
   private final Path jar;
   private final RestClusterClient<StandaloneClusterId> client;
 
+  /** Takes the job away when this process is interrupted; the cluster would go on with it. */
+  private final Thread farewell = new Thread(this::cancelLast, "farewell");
+
+  private volatile SentJob last;
+
   /**
    * @param cluster stays as it is when this is closed
    */
@@ -28,12 +35,26 @@ final class ClusterFlink implements Engine {
     configuration.set(RestOptions.ADDRESS, rest.getHost());
     configuration.set(RestOptions.PORT, rest.getPort());
     this.client = new RestClusterClient<>(configuration, StandaloneClusterId.getInstance());
+    Runtime.getRuntime().addShutdownHook(farewell);
   }
 
   @Override
   public SentJob send(Settings settings) throws Exception {
     JobID job = JobID.fromHexString(cluster.submit(jar, List.of(settings.asArguments())));
-    return new SentJob(() -> client.getJobStatus(job), () -> client.cancel(job));
+    last = new SentJob(() -> client.getJobStatus(job), () -> client.cancel(job));
+    return last;
+  }
+
+  private void cancelLast() {
+    if (last != null) {
+      try {
+        last.close();
+      } catch (ExecutionException | TimeoutException e) {
+        System.err.println("fenghuo: the job may still run on " + web() + ": " + e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override
@@ -43,6 +64,7 @@ final class ClusterFlink implements Engine {
 
   @Override
   public void close() {
+    Runtime.getRuntime().removeShutdownHook(farewell);
     client.close();
   }
 }

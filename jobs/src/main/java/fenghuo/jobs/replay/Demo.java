@@ -2,6 +2,7 @@ package fenghuo.jobs.replay;
 
 import fenghuo.datasets.story.Story;
 import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.FileLocked;
 import fenghuo.jobs.stack.Stack;
 import fenghuo.jobs.stack.Workplace;
 import java.util.List;
@@ -47,8 +48,11 @@ public final class Demo {
           "Kafka %s · ClickHouse %s · Flink %s"
               .formatted(endpoints.kafkaBootstrap(), endpoints.clickhouseHttpUrl(), flink.web()));
       for (Story story : Story.builtIn()) {
-        ReplayRun run = new ReplayRun(story.name(), endpoints, Map.of(), screen);
-        well &= tell(story, run.anew(), speed, flink);
+        String name = story.name().replace('-', '_');
+        ReplayRun run = new ReplayRun(name, endpoints, Map.of(), screen);
+        try (FileLocked lock = run.reserve(place)) {
+          well &= tell(story, run.anew(), speed, flink);
+        }
       }
       close(endpoints.clickhouseHttpUrl());
       if (stay) {

@@ -16,10 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -31,10 +32,15 @@ import org.apache.commons.csv.CSVRecord;
  * latitude, longitude, depth, mag, magType, ...}).
  *
  * <p>Every row is played, the bad ones too: what cannot be understood here goes out as it stands,
- * and the engine sets it aside. So rows in and observations and asides out must add up.
+ * and the engine sets it aside. So rows in and observations and asides out must add up. A row
+ * without a time that Kafka takes for its record (from 1970 until now) is played with the row
+ * before it.
  */
 final class EarthquakeCatalogue {
   private static final CSVFormat ROW = CSVFormat.RFC4180;
+
+  /** How long the story goes on after its last row, so that its warnings are seen to stand. */
+  private static final Duration AFTERWARDS = Duration.ofHours(1);
 
   /** How a layout names its columns. */
   private enum Layout {
@@ -74,12 +80,10 @@ final class EarthquakeCatalogue {
     }
   }
 
-  private final Feed feed;
   private final List<String> header;
   private final Layout layout;
 
-  private EarthquakeCatalogue(Feed feed, List<String> header, Layout layout) {
-    this.feed = feed;
+  private EarthquakeCatalogue(List<String> header, Layout layout) {
     this.header = header;
     this.layout = layout;
   }
@@ -87,19 +91,49 @@ final class EarthquakeCatalogue {
   /**
    * Reads a whole catalogue.
    *
-   * @param name of the replay
-   * @throws StackException if its header is of neither layout
+   * @param now after which no row can have been observed
+   * @throws StackException if it cannot be read, or its header is of neither layout
    */
-  static Playlist read(Path file, String name, Feed feed) throws IOException {
+  static Playlist read(Path file, Feed feed, Instant now) {
+    if (!Files.isReadable(file)) {
+      throw new StackException("no such file can be read: " + file);
+    }
     try (BufferedReader lines = open(file)) {
       String first = lines.readLine();
       List<String> header = first == null ? List.of() : cells(first.replace("\uFEFF", ""));
-      EarthquakeCatalogue catalogue = new EarthquakeCatalogue(feed, header, layoutOf(header, file));
-      List<Play> plays = catalogue.plays(lines);
-      Instant from = plays.isEmpty() ? Instant.EPOCH : first(plays).minus(Duration.ofMinutes(1));
-      Instant to = plays.isEmpty() ? Instant.EPOCH : last(plays).plus(Duration.ofHours(1));
-      return new Playlist(name, from, to, plays);
+      EarthquakeCatalogue catalogue = new EarthquakeCatalogue(header, layoutOf(header, file));
+      List<Row> rows = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          rows.add(catalogue.row(line));
+        }
+      }
+      return playlist(rows, feed, now);
+    } catch (IOException e) {
+      throw new StackException("%s cannot be read: %s".formatted(file, e), e);
     }
+  }
+
+  /** A row under reading: when it says it was, if it says so, and what goes out of it. */
+  private record Row(Optional<Instant> time, String key, String value) {}
+
+  private static Playlist playlist(List<Row> rows, Feed feed, Instant now) {
+    Instant first = Instant.EPOCH;
+    Instant last = Instant.EPOCH;
+    List<Play> plays = new ArrayList<>();
+    Predicate<Instant> isPlayable = time -> !time.isBefore(Instant.EPOCH) && !time.isAfter(now);
+    List<Instant> times =
+        rows.stream().flatMap(row -> row.time().stream()).filter(isPlayable).sorted().toList();
+    if (!times.isEmpty()) {
+      first = times.get(0);
+      last = times.get(times.size() - 1);
+    }
+    Instant before = first;
+    for (Row row : rows) {
+      before = row.time().filter(isPlayable).orElse(before);
+      plays.add(new Play(feed, before, row.key(), row.value().getBytes(StandardCharsets.UTF_8)));
+    }
+    return new Playlist(first, last.plus(AFTERWARDS), plays);
   }
 
   private static Layout layoutOf(List<String> header, Path file) {
@@ -113,32 +147,20 @@ final class EarthquakeCatalogue {
             .formatted(file, header));
   }
 
-  private List<Play> plays(BufferedReader lines) throws IOException {
-    List<Play> plays = new ArrayList<>();
-    Instant time = Instant.EPOCH;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank()) {
-        Play play = play(line, time);
-        plays.add(play);
-        time = play.time();
-      }
-    }
-    return plays;
-  }
-
   /** A row as a record of the feed; what is no row goes out as the line it is. */
-  private Play play(String line, Instant before) {
+  private Row row(String line) {
     List<String> cells = cells(line);
     if (cells.size() != header.size()) {
-      return new Play(feed, before, "", line.getBytes(StandardCharsets.UTF_8));
+      return new Row(Optional.empty(), "", line);
     }
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       row.put(header.get(i), cells.get(i));
     }
-    Map<String, Object> fields = fields(row);
-    Instant time = timeOf(row.get(layout.time), before);
-    return new Play(feed, time, row.get(layout.id), JsonEncoder.encode(feed, time, fields));
+    return new Row(
+        timeOf(row.get(layout.time)),
+        row.get(layout.id),
+        new String(JsonEncoder.encode(fields(row)), StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> fields(Map<String, String> row) {
@@ -172,11 +194,11 @@ final class EarthquakeCatalogue {
     }
   }
 
-  private static Instant timeOf(String text, Instant otherwise) {
+  private static Optional<Instant> timeOf(String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
-      return otherwise;
+      return Optional.empty();
     }
   }
 
@@ -187,14 +209,6 @@ final class EarthquakeCatalogue {
     } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
-  }
-
-  private static Instant first(List<Play> plays) {
-    return plays.stream().map(Play::time).min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private static Instant last(List<Play> plays) {
-    return plays.stream().map(Play::time).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static BufferedReader open(Path file) throws IOException {

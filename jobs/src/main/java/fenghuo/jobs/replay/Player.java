@@ -80,8 +80,12 @@ final class Player implements AutoCloseable {
 
   private void send(Play play) {
     String topic = kafka.topics().of(play.feed());
-    long time = Math.max(0, play.time().toEpochMilli()); // the times of Kafka begin in 1970
-    hand(new ProducerRecord<>(topic, null, time, play.key(), play.value()));
+    hand(new ProducerRecord<>(topic, null, kafkaTime(play.time()), play.key(), play.value()));
+  }
+
+  /** The times of Kafka begin in 1970. */
+  private static long kafkaTime(Instant time) {
+    return Math.max(0, time.toEpochMilli());
   }
 
   /** Promises, on every partition of every feed, that nothing older is to come. */
@@ -89,7 +93,7 @@ final class Player implements AutoCloseable {
     for (Feed feed : feeds.all()) {
       String topic = kafka.topics().of(feed);
       for (int partition = 0; partition < partitions.get(topic); partition++) {
-        hand(new ProducerRecord<>(topic, partition, at.toEpochMilli(), null, new byte[0]));
+        hand(new ProducerRecord<>(topic, partition, kafkaTime(at), null, new byte[0]));
       }
     }
   }

@@ -11,12 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * What is to be played, in time order, and when heartbeats say that no feed has anything older.
- *
- * @param name of the replay: part of the names of its topics and its database
- */
-record Playlist(String name, Instant from, Instant to, List<Play> plays) {
+/** What is to be played, in time order, and when heartbeats say that no feed has anything older. */
+record Playlist(Instant from, Instant to, List<Play> plays) {
   private static final int MOST_BEATS = 300;
   private static final Duration SHORTEST_BEAT = Duration.ofMinutes(10);
 
@@ -34,7 +30,7 @@ record Playlist(String name, Instant from, Instant to, List<Play> plays) {
       byte[] value = JsonEncoder.encode(feed, record.time(), record.fields());
       plays.add(new Play(feed, record.time(), key, value));
     }
-    return new Playlist(story.name(), story.from(), story.to(), plays);
+    return new Playlist(story.from(), story.to(), plays);
   }
 
   /** The times of the heartbeats, the end included. */

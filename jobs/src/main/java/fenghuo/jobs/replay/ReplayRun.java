@@ -6,11 +6,15 @@ import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
 import fenghuo.jobs.Settings;
 import fenghuo.jobs.stack.Endpoints;
+import fenghuo.jobs.stack.FileLocked;
 import fenghuo.jobs.stack.StackException;
+import fenghuo.jobs.stack.Workplace;
 import fenghuo.jobs.warn.Addresses;
 import fenghuo.jobs.warn.PolicyLoader;
 import fenghuo.jobs.warn.WarningJob;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
+import fenghuo.model.Ids;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,6 +31,8 @@ import org.apache.kafka.common.TopicPartition;
 final class ReplayRun {
   private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(2);
   private static final long LOOK_AGAIN_MILLIS = 200;
+  private static final int LONGEST_KEY = 50;
+  private static final int DIGEST = 8;
 
   private final Settings settings;
   private final Policy policy;
@@ -40,22 +46,28 @@ final class ReplayRun {
     Map<String, String> values = new LinkedHashMap<>(own);
     values.put(Settings.KAFKA_BOOTSTRAP, endpoints.kafkaBootstrap());
     values.put(Settings.CLICKHOUSE_URL, endpoints.clickhouseHttpUrl());
-    values.put(Settings.KAFKA_PREFIX, name.replaceAll("[^A-Za-z0-9_-]", "_") + ".");
-    values.put(Settings.CLICKHOUSE_DATABASE, databaseOf(name));
+    values.put(Settings.KAFKA_PREFIX, keyOf(name) + ".");
+    values.put(Settings.CLICKHOUSE_DATABASE, "replay_" + keyOf(name)); // never the live one
     values.put(Settings.MODE, "replay");
     values.putIfAbsent(Settings.PARALLELISM, "2");
     // each reader has a partition of every topic, and heartbeats move every partition on
     values.put(Settings.KAFKA_PARTITIONS, values.get(Settings.PARALLELISM));
     values.put(Settings.KAFKA_IDLE, "10m");
-    this.settings = WarningJob.settings(values);
+    this.settings = Settings.of(values, System.getenv());
     this.policy = PolicyLoader.load(settings);
     this.addresses = Addresses.of(settings);
     this.screen = screen;
   }
 
-  /** The database that a replay writes to: never the live one. */
-  static String databaseOf(String name) {
-    return "replay_" + name.replaceAll("[^A-Za-z0-9_]", "_");
+  /** Of a replay's name, what topics and databases can be called; no other name has the same. */
+  static String keyOf(String name) {
+    if (name.matches("[A-Za-z0-9_]{1,%d}".formatted(LONGEST_KEY))) {
+      return name;
+    }
+    String similar = name.replaceAll("[^A-Za-z0-9_]", "_");
+    String digest = Ids.of(name).substring(0, DIGEST);
+    int length = Math.min(similar.length(), LONGEST_KEY - DIGEST - 1);
+    return similar.substring(0, length) + "_" + digest;
   }
 
   Policy policy() {
@@ -64,6 +76,16 @@ final class ReplayRun {
 
   String database() {
     return addresses.clickHouse().database();
+  }
+
+  /**
+   * Keeps the name to ourselves: two replays of one name would take each other's topics away.
+   *
+   * @throws StackException if another process in this work folder has it
+   */
+  FileLocked reserve(Workplace place) throws IOException {
+    return FileLocked.tryFor(place.work().resolve("locks").resolve(database()))
+        .orElseThrow(() -> new StackException(database() + " is being replayed already"));
   }
 
   /**
@@ -87,16 +109,13 @@ final class ReplayRun {
         GroupLag lag = new GroupLag(kafka, WarningJob.group(settings))) {
       keeper.remove(kafka.topics().all(policy.feeds()));
       lag.forget();
-      SentJob job = engine.send(settings);
-      Timeline timeline = new Timeline(kafka, policy, screen, !speed.equals(Speed.MAX));
-      try (Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
-        Progress progress = new Progress(screen, list, timeline.start().messages());
+      try (SentJob job = engine.send(settings);
+          Timeline timeline = Timeline.start(kafka, policy, screen, !speed.equals(Speed.MAX));
+          Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
+        Progress progress = new Progress(screen, list, timeline.messages());
         player.play(list, speed, progress);
         awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);
         progress.end();
-      } finally {
-        timeline.close();
-        job.end();
       }
     }
   }

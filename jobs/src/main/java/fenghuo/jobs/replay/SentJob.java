@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.apache.flink.api.common.JobStatus;
 
 /** A job that was sent to an engine. */
-record SentJob(
-    Supplier<CompletableFuture<JobStatus>> status, Supplier<CompletableFuture<?>> cancel) {
+record SentJob(Supplier<CompletableFuture<JobStatus>> status, Supplier<CompletableFuture<?>> cancel)
+    implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   /** Whether it runs no more and will not again. */
@@ -18,7 +18,8 @@ record SentJob(
   }
 
   /** Ends it and waits until it has ended. */
-  void end() throws ExecutionException, InterruptedException, TimeoutException {
+  @Override
+  public void close() throws ExecutionException, InterruptedException, TimeoutException {
     if (!isOver()) {
       cancel.get().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

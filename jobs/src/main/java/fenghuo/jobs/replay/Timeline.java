@@ -44,10 +44,7 @@ final class Timeline implements AutoCloseable {
   private record Line(
       String time, String day, MessageType type, Level level, String family, String county) {}
 
-  /**
-   * @param live whether to show messages as they appear
-   */
-  Timeline(KafkaAddress kafka, Policy policy, Screen screen, boolean live) {
+  private Timeline(KafkaAddress kafka, Policy policy, Screen screen, boolean live) {
     this.screen = screen;
     this.gazetteer = Gazetteer.of(policy.places());
     this.rules = policy.rules();
@@ -63,9 +60,15 @@ final class Timeline implements AutoCloseable {
     reader.setDaemon(true);
   }
 
-  Timeline start() {
-    reader.start();
-    return this;
+  /**
+   * Begins to read.
+   *
+   * @param live whether to show messages as they appear
+   */
+  static Timeline start(KafkaAddress kafka, Policy policy, Screen screen, boolean live) {
+    Timeline timeline = new Timeline(kafka, policy, screen, live);
+    timeline.reader.start();
+    return timeline;
   }
 
   /** Counts the messages so far, those that change no level included. */

@@ -12,4 +12,5 @@ public record ClickHousePorts(int http, int tcp) {
   static final String TCP = "ClickHouse's native port";
   static final String HTTP_OPTION = "--clickhouse-port";
   static final String TCP_OPTION = "--clickhouse-tcp-port";
+  static final String URL_OPTION = "--clickhouse-url";
 }

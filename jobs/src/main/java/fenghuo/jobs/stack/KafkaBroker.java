@@ -140,8 +140,8 @@ public final class KafkaBroker implements AutoCloseable {
 
   /** Whether clients would find the broker: its port opens long before it may serve. */
   private boolean answers() {
-    if (Ports.isFree(port)) {
-      return false;
+    if (!Ports.isOpen(port)) {
+      return false; // and a client would wait for long
     }
     Properties settings = new Properties();
     settings.setProperty(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 public final class Ports {
   static final String LOOPBACK = "127.0.0.1";
   private static final int LAST = 65_535;
+  private static final int OPEN_MILLIS = 500;
 
   private Ports() {}
 
@@ -77,6 +79,16 @@ public final class Ports {
   public static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether something listens on the port; unlike {@link #isFree}, in nobody's way. */
+  static boolean isOpen(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), OPEN_MILLIS);
       return true;
     } catch (IOException e) {
       return false;

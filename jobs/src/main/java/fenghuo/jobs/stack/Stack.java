@@ -1,5 +1,6 @@
 package fenghuo.jobs.stack;
 
+import fenghuo.connectors.clickhouse.HttpAddress;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Stack {
 
   /** Starts what does not run. Nothing is started unless all the ports asked for can be had. */
   public Endpoints up(Wishes wishes) throws IOException {
-    try (FileLocked lock = FileLocked.waitFor(place.work().resolve("lock"))) {
+    try (FileLocked lock = place.lock()) {
       Optional<KafkaBroker> broker = KafkaBroker.running(place);
       Optional<ClickHouseEngine> engine = ClickHouseEngine.running(place);
       refuseImpossible(wishes, broker, engine);
@@ -39,7 +40,7 @@ public final class Stack {
 
   /** Stops what runs. */
   public void down() throws IOException {
-    try (FileLocked lock = FileLocked.waitFor(place.work().resolve("lock"))) {
+    try (FileLocked lock = place.lock()) {
       KafkaBroker.running(place).ifPresent(KafkaBroker::close);
       ClickHouseEngine.running(place).ifPresent(ClickHouseEngine::close);
     }
@@ -75,9 +76,19 @@ public final class Stack {
       elsewhere().forget();
       return engine.isPresent() ? engine.get().url() : startEngine(wishes);
     }
-    String url = wishes.clickhouseUrl().get();
+    String asked = wishes.clickhouseUrl().get();
+    String url =
+        HttpAddress.parse(asked)
+            .map(HttpAddress::toString)
+            .orElseThrow(
+                () ->
+                    new StackException(
+                        "%s must be like http://host:8123; was %s"
+                            .formatted(ClickHousePorts.URL_OPTION, asked)));
     if (!ClickHouseHttp.answers(url)) {
-      throw new StackException("no ClickHouse answers at %s/ping".formatted(url));
+      throw new StackException(
+          "no ClickHouse answers at %s/ping: start it, or leave out %s and FENGHUO_CLICKHOUSE_URL"
+              .formatted(url, ClickHousePorts.URL_OPTION));
     }
     elsewhere().keep(Map.of("url", url));
     return url;

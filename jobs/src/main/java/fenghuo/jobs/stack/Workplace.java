@@ -1,5 +1,6 @@
 package fenghuo.jobs.stack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -13,6 +14,11 @@ import java.util.function.Consumer;
 public record Workplace(Home home, Path work, Consumer<String> say) {
   public Workplace {
     work = work.toAbsolutePath().normalize();
+  }
+
+  /** Keeps everybody else from starting or stopping parts here; waits for it. */
+  public FileLocked lock() throws IOException {
+    return FileLocked.waitFor(work.resolve("lock"));
   }
 
   Path kafka() {

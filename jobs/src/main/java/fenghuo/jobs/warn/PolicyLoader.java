@@ -1,6 +1,8 @@
 package fenghuo.jobs.warn;
 
+import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feeds;
+import fenghuo.connectors.kafka.Topics;
 import fenghuo.datasets.places.Places;
 import fenghuo.geo.Cells;
 import fenghuo.jobs.Settings;
@@ -42,16 +44,20 @@ public final class PolicyLoader {
         isOwn(settings, Settings.PLACES)
             ? Places.from(folder(settings, Settings.PLACES), faults)
             : Places.builtIn();
-    if (faults.isEmpty()) {
-      checkTogether(feeds, rules, places, faults);
-    }
+    checkTogether(feeds, rules, places, faults);
     return new Policy(feeds, rules, places);
   }
 
   private static void checkTogether(Feeds feeds, Rulebook rules, Places places, Faults faults) {
+    for (Feed feed : feeds.all()) {
+      if (Topics.WRITTEN.contains(feed.topic())) {
+        String what = "topic: %s is a topic that the engine writes".formatted(feed.topic());
+        faults.add("feeds/" + feed.name() + ".yaml", what);
+      }
+    }
     for (HazardRule rule : rules.hazards()) {
       for (String feed : rule.feeds()) {
-        if (feeds.all().stream().noneMatch(known -> known.name().equals(feed))) {
+        if (!feed.isEmpty() && feeds.all().stream().noneMatch(known -> known.name().equals(feed))) {
           faults.add("hazards/" + rule.name() + ".yaml", "feed: there is no feed " + feed);
         }
       }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Makes sure, before a job is submitted, that what it needs is there: the broker and the topics,
@@ -36,10 +37,10 @@ final class Preparation {
           kafka.topics().all(policy.feeds()),
           settings.whole(Settings.KAFKA_PARTITIONS),
           settings.text(Settings.MODE).equals("replay"));
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
       throw new Unready(
-          "no Kafka broker that lets us in answers at %s: start one with './fenghuo up', or set --%s"
-              .formatted(kafka.bootstrap(), Settings.KAFKA_BOOTSTRAP));
+          "no Kafka broker that lets us in answers at %s (%s): start one with './fenghuo up', or set --%s"
+              .formatted(kafka.bootstrap(), cause(e), Settings.KAFKA_BOOTSTRAP));
     }
   }
 
@@ -52,7 +53,7 @@ final class Preparation {
     } catch (SQLException e) {
       throw new Unready(
           "no ClickHouse that can be used answers at %s (%s): start one with './fenghuo up', or set --%s"
-              .formatted(clickHouse, firstLine(e), Settings.CLICKHOUSE_URL));
+              .formatted(clickHouse, cause(e), Settings.CLICKHOUSE_URL));
     }
   }
 
@@ -86,8 +87,13 @@ final class Preparation {
     return version == null ? "unreleased" : version;
   }
 
-  private static String firstLine(SQLException e) {
-    String message = String.valueOf(e.getMessage());
+  /** Of a chain of exceptions the first that happened, its first line. */
+  private static String cause(Throwable e) {
+    Throwable first = e;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    String message = String.valueOf(first.getMessage());
     return message.lines().findFirst().orElse(message);
   }
 }

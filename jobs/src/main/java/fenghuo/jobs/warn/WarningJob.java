@@ -13,7 +13,6 @@ import fenghuo.jobs.warn.WarningPipeline.Outcome;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.model.Arrival;
 import fenghuo.policy.Faults;
-import java.util.Map;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.core.execution.JobClient;
@@ -106,17 +105,5 @@ public final class WarningJob {
   /** The consumer group whose committed offsets show how far the job has come. */
   public static String group(Settings settings) {
     return settings.text(Settings.KAFKA_GROUP) + suffix(settings);
-  }
-
-  /** Where settings come from in tests and commands that have no command line of their own. */
-  public static Settings settings(Map<String, String> values) {
-    Faults faults = new Faults();
-    String[] arguments =
-        values.entrySet().stream()
-            .map(set -> "--" + set.getKey() + "=" + set.getValue())
-            .toArray(String[]::new);
-    Settings settings = Settings.of(arguments, Map.of(), faults);
-    faults.throwIfAny("settings");
-    return settings;
   }
 }

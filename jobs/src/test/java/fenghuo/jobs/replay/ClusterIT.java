@@ -44,10 +44,10 @@ class ClusterIT {
   @Test
   void whatTheClusterWritesIsWhatALocalFlinkWrites() throws Exception {
     ReplayRun onCluster = parts.run("on-cluster", TWO);
-    onCluster.play(parts.story(STORY, "on-cluster", onCluster), Speed.MAX, flink);
+    onCluster.play(Parts.story(STORY, onCluster), Speed.MAX, flink);
     ReplayRun here = parts.run("here", TWO);
     try (LocalFlink local = LocalFlink.start(Ports.free(), parts.place.work(), line -> {})) {
-      here.play(parts.story(STORY, "here", here), Speed.MAX, local);
+      here.play(Parts.story(STORY, here), Speed.MAX, local);
     }
     assertThat(parts.warnings(onCluster)).isEqualTo(parts.warnings(here));
     assertThat(parts.warnings(onCluster).lines().count()).isGreaterThan(10);
@@ -56,10 +56,10 @@ class ClusterIT {
   @Test
   void aTaskManagerKilledInTheMiddleChangesNothingInTheEnd() throws Exception {
     ReplayRun undisturbed = parts.run("undisturbed", TWO);
-    undisturbed.play(parts.story(STORY, "undisturbed", undisturbed), Speed.MAX, flink);
+    undisturbed.play(Parts.story(STORY, undisturbed), Speed.MAX, flink);
 
     ReplayRun disturbed = parts.run("disturbed", TWO);
-    Playlist list = parts.story(STORY, "disturbed", disturbed);
+    Playlist list = Parts.story(STORY, disturbed);
     FutureTask<Void> playing =
         new FutureTask<>(
             () -> {

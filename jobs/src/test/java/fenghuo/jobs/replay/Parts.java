@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
@@ -48,12 +49,16 @@ final class Parts implements AutoCloseable {
     return new ReplayRun(name, endpoints, own, screen());
   }
 
-  /** A story under another name, so that it has topics and a database of its own. */
-  Playlist story(String story, String name, ReplayRun run) {
+  /** A story, for a run of any name. */
+  static Playlist story(String story, ReplayRun run) {
     Story told =
         Story.builtIn().stream().filter(s -> s.name().equals(story)).findFirst().orElseThrow();
-    Playlist list = Playlist.of(told, run.policy().feeds());
-    return new Playlist(name, list.from(), list.to(), list.plays());
+    return Playlist.of(told, run.policy().feeds());
+  }
+
+  static Playlist catalogue(Path file, ReplayRun run) {
+    return EarthquakeCatalogue.read(
+        file, run.policy().feeds().named("seismic.event"), Instant.parse("2026-01-01T00:00:00Z"));
   }
 
   static Play play(ReplayRun run, String feed, String time, String key, String record) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fenghuo.jobs.Settings;
 import fenghuo.jobs.stack.Ports;
 import fenghuo.jobs.warn.Unready;
-import fenghuo.jobs.warn.WarningJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,9 +39,9 @@ class ReplayIT {
   @ValueSource(strings = {"mianning-2020", "luding-2022"})
   void theSameStoryTwiceLeavesTheSameRowsByteForByte(String story) throws Exception {
     ReplayRun run = parts.run(story, Map.of());
-    run.play(parts.story(story, story, run), Speed.MAX, flink);
+    run.play(Parts.story(story, run), Speed.MAX, flink);
     String once = parts.warnings(run);
-    run.play(parts.story(story, story, run), Speed.MAX, flink);
+    run.play(Parts.story(story, run), Speed.MAX, flink);
     assertThat(parts.warnings(run)).isEqualTo(once);
     assertThat(once.lines().count()).isGreaterThan(10);
   }
@@ -59,14 +58,14 @@ class ReplayIT {
   private static String warningsAt(String story, int parallelism) throws Exception {
     String name = story + "-p" + parallelism;
     ReplayRun run = parts.run(name, Map.of(Settings.PARALLELISM, "" + parallelism));
-    run.play(parts.story(story, name, run), Speed.MAX, flink);
+    run.play(Parts.story(story, run), Speed.MAX, flink);
     return parts.warnings(run);
   }
 
   @Test
   void theBoardHasARowForEveryTownshipAndSaysWhoIsBlind() throws Exception {
     ReplayRun run = parts.run("board", Map.of());
-    run.play(parts.story("mianning-2020", "board", run), Speed.MAX, flink);
+    run.play(Parts.story("mianning-2020", run), Speed.MAX, flink);
     String sql =
         "SELECT count(), countIf(level = 'ORANGE'), countIf(sight = 'SEEN') FROM %s.township_board";
     assertThat(parts.ask(sql.formatted(run.database()))).isEqualTo("304\t3\t3");
@@ -110,7 +109,6 @@ class ReplayIT {
   private static Playlist badDay(ReplayRun run) {
     String good = gauge("\"rain_mm\": 1.0");
     return new Playlist(
-        "bad",
         Instant.parse("2020-06-26T00:00:00Z"),
         Instant.parse("2020-06-26T02:00:00Z"),
         List.of(
@@ -160,8 +158,7 @@ class ReplayIT {
             "7,2020-01-06
             """);
     ReplayRun run = parts.run("catalogue", Map.of());
-    Playlist list =
-        EarthquakeCatalogue.read(file, "catalogue", run.policy().feeds().named("seismic.event"));
+    Playlist list = Parts.catalogue(file, run);
     run.play(list, Speed.MAX, flink);
     assertThat(run.account(list)).isTrue();
     assertThat(run.readout().ledger().refused())
@@ -172,7 +169,7 @@ class ReplayIT {
   @Test
   void aBrokerThatIsNotThereIsOneClearLine() {
     Settings settings =
-        WarningJob.settings(Map.of(Settings.KAFKA_BOOTSTRAP, "127.0.0.1:" + Ports.free()));
+        Settings.of(Map.of(Settings.KAFKA_BOOTSTRAP, "127.0.0.1:" + Ports.free()), Map.of());
     assertThatThrownBy(() -> flink.send(settings))
         .isInstanceOf(Unready.class)
         .hasMessageContainingAll("no Kafka broker", "./fenghuo up", "--kafka.bootstrap");
@@ -181,12 +178,13 @@ class ReplayIT {
   @Test
   void aClickHouseThatIsNotThereIsOneClearLine() {
     Settings settings =
-        WarningJob.settings(
+        Settings.of(
             Map.of(
                 Settings.KAFKA_BOOTSTRAP,
                 parts.endpoints.kafkaBootstrap(),
                 Settings.CLICKHOUSE_URL,
-                "http://127.0.0.1:" + Ports.free()));
+                "http://127.0.0.1:" + Ports.free()),
+            Map.of());
     assertThatThrownBy(() -> flink.send(settings))
         .isInstanceOf(Unready.class)
         .hasMessageContainingAll("no ClickHouse", "./fenghuo up", "--clickhouse.url");

@@ -38,7 +38,7 @@ class GuardTest {
 
   @Test
   void theUidsOfTheJobNeverChange() {
-    Settings settings = WarningJob.settings(Map.of());
+    Settings settings = Settings.of(Map.of(), Map.of());
     var environment = new StreamExecutionEnvironment();
     WarningJob.configure(environment, settings);
     WarningJob.build(environment, settings, Addresses.of(settings), Walk.POLICY);
