@@ -17,6 +17,7 @@ import java.util.Map;
  * @param level from now on
  * @param before the level until now; equal to {@code level} where the event only confirms it
  * @param peak the worst level earlier in the same episode; {@code NONE} when the episode begins
+ * @param until when the level stands if nothing more is heard; of {@code NONE}, its time
  * @param certainty how sure the evidence is, in (0, 1]
  * @param township where the source lies; of a copy sent to a township, that one
  * @param readings of the observation that completed the evidence
@@ -35,6 +36,7 @@ public record HazardEvent(
     Level level,
     Level before,
     Level peak,
+    Instant until,
     double certainty,
     String township,
     double lon,
@@ -55,7 +57,7 @@ public record HazardEvent(
   /** This event as it is felt in a township: its own level, value and reason there. */
   public HazardEvent feltIn(String township, Level felt, double value, double threshold, Text why) {
     return new HazardEvent(
-        id, hazard, version, origin, time, felt, before, peak, certainty, township, lon, lat,
+        id, hazard, version, origin, time, felt, before, peak, until, certainty, township, lon, lat,
         readings, measure, value, threshold, why, arrived);
   }
 
@@ -71,7 +73,7 @@ public record HazardEvent(
 
   private HazardEvent arrivedBy(Arrived other) {
     return new HazardEvent(
-        id, hazard, version, origin, time, level, before, peak, certainty, township, lon, lat,
-        readings, measure, value, threshold, reason, other);
+        id, hazard, version, origin, time, level, before, peak, until, certainty, township, lon,
+        lat, readings, measure, value, threshold, reason, other);
   }
 }

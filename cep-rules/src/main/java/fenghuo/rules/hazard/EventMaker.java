@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.EventTime;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Ids;
 import fenghuo.model.Level;
@@ -17,14 +18,26 @@ import java.util.Map;
 final class EventMaker {
   private final HazardRule rule;
 
-  /** A reading at which a level is told of. */
-  record Step(SourceHistory history, int index, Level level, Level before, Level peak) {
+  /**
+   * A reading at which a level is told of.
+   *
+   * @param before the level until then
+   * @param peak the worst level earlier in the same episode
+   * @param after how the hazard stands from then on
+   * @param until when it stands if nothing more is heard, milliseconds since 1970
+   */
+  record Step(
+      SourceHistory history, int index, Level before, Level peak, Standing after, long until) {
     Samples samples() {
       return history.samples();
     }
 
     long millis() {
       return samples().times()[index];
+    }
+
+    Level level() {
+      return after.level();
     }
   }
 
@@ -42,12 +55,31 @@ final class EventMaker {
   }
 
   HazardEvent event(Located located, Step step) {
-    Observation observation = located.observation();
     Instant time = Instant.ofEpochMilli(step.millis());
-    Finding finding = rule.isTotal() ? totalled(observation, step) : reported(step);
-    String id = Ids.of("hazard", rule.name(), observation.origin(), time.toString());
-    return make(located, time, id, step, finding);
+    Site site = step.history().sites().at(step.millis());
+    Finding finding = rule.isTotal() ? totalled(site, step) : reported(step);
+    String origin = located.observation().origin();
+    String id = Ids.of("hazard", rule.name(), origin, time.toString());
+    Instant until = step.level() == Level.NONE ? time : Instant.ofEpochMilli(step.until());
+    Stage stage = new Stage(time, step.level(), step.before(), step.peak(), until);
+    return make(id, located, site, stage, finding);
   }
+
+  /** The end of a hazard where its source was, for the source is somewhere else now. */
+  HazardEvent moved(Located located, Site from, long millis, Level held, Level peak) {
+    Instant time = Instant.ofEpochMilli(millis);
+    String id =
+        Ids.of("hazard", rule.name(), located.observation().origin(), "left", time.toString());
+    Text why =
+        new Text(
+            "%s的位置已更正，不在此乡镇".formatted(from.name()),
+            "%s is reported from another township now".formatted(from.name()));
+    Finding finding = new Finding("PLACE", 0, 0, 1, why, Map.of());
+    return make(id, located, from, new Stage(time, Level.NONE, held, peak, time), finding);
+  }
+
+  /** From when to when which level. */
+  private record Stage(Instant time, Level level, Level before, Level peak, Instant until) {}
 
   /** The event of an earthquake, at the level felt above its epicentre; none if none is reached. */
   List<HazardEvent> shaking(Located located) {
@@ -62,25 +94,26 @@ final class EventMaker {
       return List.of();
     }
     String id = Ids.of("hazard", rule.name(), observation.origin());
-    Step step = new Step(SourceHistory.empty(), 0, level, Level.NONE, Level.NONE);
-    return List.of(make(located, observation.time(), id, step, shaken(observation, intensity)));
+    Instant until = observation.time().plusSeconds(rule.lastsSeconds());
+    Stage stage = new Stage(observation.time(), level, Level.NONE, Level.NONE, until);
+    return List.of(make(id, located, Site.of(located), stage, shaken(observation, intensity)));
   }
 
-  private HazardEvent make(Located located, Instant time, String id, Step step, Finding finding) {
-    Observation observation = located.observation();
+  private HazardEvent make(String id, Located located, Site site, Stage stage, Finding finding) {
     return new HazardEvent(
         id,
         rule.name(),
         rule.version(),
-        observation.origin(),
-        time,
-        step.level(),
-        step.before(),
-        step.peak(),
+        located.observation().origin(),
+        stage.time(),
+        stage.level(),
+        stage.before(),
+        stage.peak(),
+        stage.until(),
         finding.sure(),
-        located.township(),
-        observation.lon(),
-        observation.lat(),
+        site.township(),
+        site.lon(),
+        site.lat(),
         finding.readings(),
         finding.measure(),
         finding.value(),
@@ -89,18 +122,24 @@ final class EventMaker {
         located.arrived());
   }
 
-  private Finding totalled(Observation observation, Step step) {
+  private Finding totalled(Site site, Step step) {
     Condition.Total total = deciding(step.level());
-    double value = Samples.fromMillionths(LevelFold.totalAt(step.samples(), step.index(), total));
+    boolean isEnd = rule.ends().contains(total);
+    long begun = isEnd ? EventTime.NEVER : step.after().begun();
+    double value =
+        Samples.fromMillionths(LevelFold.totalAt(step.samples(), step.index(), total, begun));
     String hours = hours(total.overSeconds());
     String measure = total.quantity().name() + "/" + hours + "h";
     boolean covered = LevelFold.isCovered(step.samples(), step.index(), total);
-    Text why = new TotalWords(nameOf(observation), total, hours, value).of(step, covered);
+    Text why = new TotalWords(site.name(), total, hours, value).of(step, covered);
     return new Finding(measure, value, total.reaches(), total.certainty(), why, Map.of());
   }
 
-  /** The total behind a level; below all levels, the one that is reached first on the way up. */
+  /** The total behind a level; behind an end, the one that says so, or the mildest level's. */
   private Condition.Total deciding(Level level) {
+    if (level == Level.NONE && !rule.ends().isEmpty()) {
+      return rule.ends().get(0);
+    }
     Condition condition = rule.levels().get(level);
     return (Condition.Total)
         (condition == null ? rule.levels().values().iterator().next() : condition);
@@ -129,11 +168,6 @@ final class EventMaker {
     return place.isEmpty()
         ? String.format(Locale.ROOT, "%.2f°N %.2f°E", observation.lat(), observation.lon())
         : place;
-  }
-
-  private static String nameOf(Observation observation) {
-    String name = observation.label("name");
-    return name.isEmpty() ? observation.source() : name;
   }
 
   private static String hours(long seconds) {

@@ -7,7 +7,7 @@ import fenghuo.model.Located;
 import fenghuo.model.Reason;
 import fenghuo.model.Room;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -61,8 +61,9 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
       throws Exception {
     for (SourceRevision revision : revisions) {
       SourceHistory known = histories.get(revision.rule().name());
-      if (revision.concerns(located.observation(), known != null)) {
-        take(revision, known == null ? SourceHistory.empty() : known, located, context, out);
+      known = known == null ? SourceHistory.empty() : known;
+      if (revision.concerns(located.observation(), known)) {
+        take(revision, known, located, context, out);
       }
     }
   }
@@ -75,12 +76,12 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
       Collector<HazardChange> out)
       throws Exception {
     if (SourceRevision.isClosed(known, located)) {
-      context.output(ASIDES, late(known, located));
+      context.output(ASIDES, late(located));
       return;
     }
     SourceRevision.Revised revised = revision.take(known, located);
     SourceHistory kept = revised.history();
-    long until = revision.closable(kept, watermarkOf(context), keepMillis(located));
+    long until = watermarkOf(context) - keepMillis(located);
     if (until >= kept.closedUntil() + SWEEP) {
       kept = revision.closed(kept, until);
     }
@@ -99,8 +100,22 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
         left |= !swept(revision, known, watermarkOf(context));
       }
     }
+    forgetRulesThatAreNoMore();
     if (left) {
       wake(watermarkOf(context), context);
+    }
+  }
+
+  /** A savepoint may hold histories of rules that were taken away or renamed since. */
+  private void forgetRulesThatAreNoMore() throws Exception {
+    List<String> gone = new ArrayList<>();
+    for (String name : histories.keys()) {
+      if (rules.stream().noneMatch(rule -> rule.name().equals(name))) {
+        gone.add(name);
+      }
+    }
+    for (String name : gone) {
+      histories.remove(name);
     }
   }
 
@@ -109,7 +124,7 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
       throws Exception {
     long until = watermark - keepMillis(revision.rule());
     SourceHistory kept = revision.closed(known, until);
-    if (kept.isEmpty()) {
+    if (revision.isOver(kept)) {
       histories.remove(revision.rule().name());
       return true;
     }
@@ -117,9 +132,9 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
     return false;
   }
 
-  private static Aside late(SourceHistory known, Located located) {
-    String detail =
-        "moments up to %s are closed".formatted(Instant.ofEpochMilli(known.closedUntil()));
+  private static Aside late(Located located) {
+    // when exactly it was closed depends on the watermark, and an aside's id must not
+    String detail = "its moment is closed: older than its feed keeps";
     return Aside.of(
         Room.HAZARDS, Reason.LATE, located.arrived(), detail, located.observation().toString());
   }
@@ -129,7 +144,8 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
   }
 
   private long stays(SourceRevision revision, Located located) {
-    return revision.rule().longestSeconds() * 1_000 + keepMillis(located);
+    HazardRule rule = revision.rule();
+    return Math.max(rule.longestSeconds(), rule.lastsSeconds()) * 1_000 + keepMillis(located);
   }
 
   private long keepMillis(Located located) {

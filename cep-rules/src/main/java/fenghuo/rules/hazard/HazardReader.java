@@ -33,6 +33,7 @@ public final class HazardReader {
         "needs",
         "spreads",
         "lasts",
+        "holds",
         "certainty",
         "levels",
         "ends");
@@ -48,6 +49,7 @@ public final class HazardReader {
         needs(file.find("needs")),
         spreadsFrom(file.find("spreads")),
         file.get("lasts").duration().toSeconds(),
+        file.find("holds").map(entry -> entry.duration().toSeconds()).orElse(0L),
         levels,
         file.find("ends").map(HazardReader::end).stream().toList());
   }

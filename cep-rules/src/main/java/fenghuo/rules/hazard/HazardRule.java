@@ -21,10 +21,11 @@ import java.util.Set;
  * @param where labels an observation must carry to be about this hazard, each one of some words
  * @param needs least readings an observation must have
  * @param spreadsFrom of shaking, the least intensity at which a township is told; otherwise 0
- * @param lastsSeconds how long a level stands after the last reading that supports it
+ * @param lastsSeconds how long a level stands after it was last reached
+ * @param holdsSeconds how long a total must have stayed below a level before it falls; 0: at once
  * @param levels what must hold for each colour; the worst that holds wins, none need hold below it
- * @param ends what must hold for the hazard to be over whatever the levels say; at most one, and a
- *     total that must stay <i>below</i> its amount
+ * @param ends what must hold for the hazard to be over whatever the levels say, and without which
+ *     the mildest level stays; at most one, and a total that must stay <i>below</i> its amount
  */
 public record HazardRule(
     String name,
@@ -36,6 +37,7 @@ public record HazardRule(
     Map<Quantity, Double> needs,
     double spreadsFrom,
     long lastsSeconds,
+    long holdsSeconds,
     Map<Level, Condition> levels,
     List<Condition.Total> ends)
     implements Serializable {

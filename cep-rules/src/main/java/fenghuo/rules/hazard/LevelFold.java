@@ -7,11 +7,19 @@ import java.util.Map;
  * The level of a hazard at a source, from one reading to the next: a function of the readings in
  * time order and of nothing else.
  *
- * <p>Up: the worst level whose condition holds, at once, jumps allowed. Down: likewise, but missing
- * is not safe: a level whose total looks back over a stretch with too few readings stays. After a
- * silence as long as the rule's {@code lasts} the level has lapsed and the next reading begins
- * anew. While a level stands it is told again once in every third of {@code lasts}, so that it does
- * not lapse elsewhere.
+ * <p>Up: the worst level whose condition holds, at once, jumps allowed. Of reports, down likewise.
+ * Of totals, a level falls
+ *
+ * <ul>
+ *   <li>when it was not reached for the time that the rule {@code holds} it, and enough readings
+ *       say so: missing is not safe, so that without them it stays;
+ *   <li>in any case when it was not reached for as long as the rule {@code lasts};
+ *   <li>to none only when the rule says that it {@code ends} (the rain stopped); until then the
+ *       mildest stays. What fell before an end counts in no later total.
+ * </ul>
+ *
+ * <p>While a level stands it is told again: of reports with each, of totals once in every third of
+ * {@code lasts}, so that it does not lapse elsewhere.
  */
 final class LevelFold {
   /** A total says "less" only if this much of its time was covered by readings [E]. */
@@ -27,34 +35,68 @@ final class LevelFold {
   private static final int TELLINGS = 3;
 
   private final HazardRule rule;
+  private final Level mildest;
 
   LevelFold(HazardRule rule) {
     this.rule = rule;
+    this.mildest = rule.levels().keySet().iterator().next();
   }
 
   /**
-   * How the hazard stands after the reading at an index, given how it stood after the one before.
+   * How the hazard stands after the reading at an index, given how it stood after the one before at
+   * the same place.
    */
   Standing after(Standing before, SourceHistory history, int index) {
     long time = history.samples().times()[index];
-    Level held = lapsed(before, time) ? Level.NONE : before.level();
-    Level peak = held == Level.NONE ? Level.NONE : before.peak();
-    Level level = levelAt(history, index, held);
-    long stretch = stretchOf(time);
-    boolean tells = level != held || (level != Level.NONE && stretch != before.told());
-    Level worst = level == Level.NONE ? Level.NONE : peak.worse(level);
-    return new Standing(level, worst, time, tells ? stretch : before.told());
+    Site site = history.sites().at(time);
+    Level held = heldUntil(before, time);
+    Supports supports = held == Level.NONE ? Supports.NONE : before.supports();
+    if (!rule.isTotal()) {
+      Level stated = history.said().get(time).level();
+      return standing(before, stated, held, site, supports.reaching(stated, time), time);
+    }
+    if (held != Level.NONE && isOver(history.samples(), index)) {
+      return new Standing(Level.NONE, Level.NONE, site, Supports.NONE, time, before.told());
+    }
+    Level reached = reached(before, history.samples(), index, held);
+    Supports now = supports.reaching(reached, time);
+    Level level = reached;
+    for (Level candidate : rule.levels().keySet()) {
+      if (held.isAtLeast(candidate) && stays(candidate, now, history.samples(), index)) {
+        level = level.worse(candidate);
+      }
+    }
+    return standing(before, level, held, site, now, time);
+  }
+
+  private Standing standing(
+      Standing before, Level level, Level held, Site site, Supports supports, long time) {
+    boolean isNew = level != held || held != before.level();
+    boolean tells = level != Level.NONE && (isNew || stretchOf(time) != before.told());
+    Level worst = level == Level.NONE ? Level.NONE : peakUntil(before, time).worse(level);
+    long told = tells ? stretchOf(time) : before.told();
+    return new Standing(level, worst, site, supports, before.begun(), told);
   }
 
   /** Whether a standing has something to tell that the one before had not. */
-  boolean tells(Standing before, Standing after) {
-    Level held = lapsed(before, after.time()) ? Level.NONE : before.level();
-    return after.level() != held || (after.level() != Level.NONE && after.told() != before.told());
+  boolean tells(Standing before, Standing after, long time) {
+    Level held = heldUntil(before, time);
+    if (after.level() == Level.NONE) {
+      return held != Level.NONE;
+    }
+    boolean isNew = after.level() != held || held != before.level();
+    return isNew || !rule.isTotal() || after.told() != before.told();
   }
 
-  /** The level that stood when a reading came, after any silence. */
+  /** The level that stood when a reading came: the worst that had not lapsed. */
   Level heldUntil(Standing before, long time) {
-    return lapsed(before, time) ? Level.NONE : before.level();
+    Level held = Level.NONE;
+    for (Level level : rule.levels().keySet()) {
+      if (before.level().isAtLeast(level) && time - before.supports().of(level) < lastsMillis()) {
+        held = held.worse(level);
+      }
+    }
+    return held;
   }
 
   /** The worst level of the episode that a reading continues; {@code NONE} if it begins one. */
@@ -62,60 +104,72 @@ final class LevelFold {
     return heldUntil(before, time) == Level.NONE ? Level.NONE : before.peak();
   }
 
-  private boolean lapsed(Standing before, long time) {
-    return before.level() != Level.NONE && time - before.time() >= rule.lastsSeconds() * MILLIS;
+  /**
+   * Until when a level stands if nothing more is heard, milliseconds since 1970: as long as the
+   * rule says after it was last reached, and of totals, which are told of only once in a while, as
+   * much longer as the next telling may take.
+   */
+  long until(Standing standing) {
+    long slack = rule.isTotal() ? lastsMillis() / TELLINGS : 0;
+    return standing.supports().of(standing.level()) + lastsMillis() + slack;
   }
 
-  private long stretchOf(long time) {
-    return Math.floorDiv(time, Math.max(1, rule.lastsSeconds() * MILLIS / TELLINGS));
-  }
-
-  private Level levelAt(SourceHistory history, int index, Level held) {
-    Samples samples = history.samples();
-    if (!rule.isTotal()) {
-      return history.said().get(samples.times()[index]).level();
-    }
-    for (Condition.Total end : rule.ends()) {
-      boolean over = totalAt(samples, index, end) < Samples.millionths(end.reaches());
-      if (over && isCovered(samples, index, end)) {
-        return Level.NONE;
+  private Level reached(Standing before, Samples samples, int index, Level held) {
+    Level reached = held != Level.NONE && goesOn(samples, index) ? mildest : Level.NONE;
+    for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
+      Condition.Total total = (Condition.Total) level.getValue();
+      long least = Samples.millionths(total.reaches()) - ROUNDING;
+      if (totalAt(samples, index, total, before.begun()) >= least) {
+        reached = reached.worse(level.getKey());
       }
     }
-    Level level = Level.NONE;
-    for (Map.Entry<Level, Condition> candidate : rule.levels().entrySet()) {
-      if (stands(samples, index, candidate.getKey(), candidate.getValue(), held)) {
-        level = level.worse(candidate.getKey());
-      }
-    }
-    return level;
+    return reached;
   }
 
-  private boolean stands(Samples samples, int index, Level level, Condition condition, Level held) {
-    Condition.Total total = (Condition.Total) condition;
-    long least = Samples.millionths(total.reaches()) - ROUNDING;
-    if (totalAt(samples, index, total) >= least) {
-      return true;
-    }
-    return held.isAtLeast(level) && !isCovered(samples, index, total);
+  private boolean stays(Level level, Supports supports, Samples samples, int index) {
+    long silent = samples.times()[index] - supports.of(level);
+    Condition.Total total = (Condition.Total) rule.levels().get(level);
+    boolean isHeld = silent < rule.holdsSeconds() * MILLIS || !isCovered(samples, index, total);
+    return isHeld && silent < lastsMillis();
   }
 
-  /** The total over the time up to the reading at an index, millionths. */
-  static long totalAt(Samples samples, int index, Condition.Total total) {
+  /** Whether readings say that the hazard is over. */
+  private boolean isOver(Samples samples, int index) {
+    return rule.ends().stream()
+        .anyMatch(end -> !rains(samples, index, end) && isCovered(samples, index, end));
+  }
+
+  /** Whether readings say that the hazard is not over. */
+  private boolean goesOn(Samples samples, int index) {
+    return rule.ends().stream().anyMatch(end -> rains(samples, index, end));
+  }
+
+  private static boolean rains(Samples samples, int index, Condition.Total end) {
+    return samples.total(samples.times()[index] - end.overSeconds() * MILLIS, index)
+        >= Samples.millionths(end.reaches());
+  }
+
+  /**
+   * The total over the time up to the reading at an index, millionths.
+   *
+   * @param begun readings up to here do not count
+   */
+  static long totalAt(Samples samples, int index, Condition.Total total, long begun) {
     long from = samples.times()[index] - total.overSeconds() * MILLIS;
-    long sum = 0;
-    for (int i = index; i >= 0 && samples.times()[i] > from; i--) {
-      sum += samples.amounts()[i];
-    }
-    return sum;
+    return samples.total(Math.max(from, begun), index);
   }
 
   /** Whether readings cover enough of the time up to an index to say that little fell. */
   static boolean isCovered(Samples samples, int index, Condition.Total total) {
     long from = samples.times()[index] - total.overSeconds() * MILLIS;
-    long covered = 0;
-    for (int i = index; i >= 0 && samples.times()[i] > from; i--) {
-      covered += samples.covers()[i];
-    }
-    return covered >= COVERED * total.overSeconds();
+    return samples.covered(from, index) >= COVERED * total.overSeconds();
+  }
+
+  private long stretchOf(long time) {
+    return Math.floorDiv(time, Math.max(1, lastsMillis() / TELLINGS));
+  }
+
+  private long lastsMillis() {
+    return rule.lastsSeconds() * MILLIS;
   }
 }

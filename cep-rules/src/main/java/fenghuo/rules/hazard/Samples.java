@@ -2,25 +2,27 @@ package fenghuo.rules.hazard;
 
 import fenghuo.model.EventTime;
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
- * The recent readings of one quantity at one source, in time order, one for each moment.
+ * The recent readings of one quantity at one source, in time order, one for each moment; totals
+ * over any stretch of time cost two searches.
  *
  * <p>Amounts are whole millionths of the quantity's unit, so that a total does not depend on the
  * order in which it was added up. The arrays may be longer than {@code size} and are written in
  * place; whoever holds the record from before a change must not use it again.
  *
  * @param times milliseconds since 1970 UTC, strictly rising
- * @param amounts of each reading, millionths
- * @param covers how long before its time each reading gathered, s
+ * @param sums of all amounts up to each reading, its own included, millionths
+ * @param covers of all times before the readings that they gathered, up to each of them, s
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
-public record Samples(long[] times, long[] amounts, int[] covers, int size) {
+public record Samples(long[] times, long[] sums, long[] covers, int size) {
   private static final int FIRST_LENGTH = 16;
   private static final double MILLION = 1e6;
 
   public static Samples none() {
-    return new Samples(new long[FIRST_LENGTH], new long[FIRST_LENGTH], new int[FIRST_LENGTH], 0);
+    return new Samples(new long[FIRST_LENGTH], new long[FIRST_LENGTH], new long[FIRST_LENGTH], 0);
   }
 
   /** A reading as a whole number of millionths. */
@@ -44,22 +46,54 @@ public record Samples(long[] times, long[] amounts, int[] covers, int size) {
     return at >= 0 ? at : -at - 1;
   }
 
+  public boolean has(long time) {
+    int at = indexOf(time);
+    return at < size && times[at] == time;
+  }
+
+  /** The first moment after another. */
+  OptionalLong next(long time) {
+    int at = indexOf(time + 1);
+    return at < size ? OptionalLong.of(times[at]) : OptionalLong.empty();
+  }
+
+  /** The total of the readings after a time, up to the one at an index, millionths. */
+  public long total(long after, int index) {
+    return upTo(sums, index + 1) - upTo(sums, Math.min(index + 1, indexOf(after + 1)));
+  }
+
+  /** How much of the time after another, up to the reading at an index, was gathered, s. */
+  public long covered(long after, int index) {
+    return upTo(covers, index + 1) - upTo(covers, Math.min(index + 1, indexOf(after + 1)));
+  }
+
   /** These readings with one more; a reading of the same moment is replaced. */
   public Samples with(long time, long amount, int cover) {
-    int at = indexOf(time);
-    if (at < size && times[at] == time) {
-      amounts[at] = amount;
-      covers[at] = cover;
+    Samples others = without(time);
+    int at = others.indexOf(time);
+    Samples roomy = others.size < others.times.length ? others : others.ofLength(2 * others.size);
+    System.arraycopy(roomy.times, at, roomy.times, at + 1, others.size - at);
+    System.arraycopy(roomy.sums, at, roomy.sums, at + 1, others.size - at);
+    System.arraycopy(roomy.covers, at, roomy.covers, at + 1, others.size - at);
+    roomy.times[at] = time;
+    roomy.sums[at] = upTo(roomy.sums, at);
+    roomy.covers[at] = upTo(roomy.covers, at);
+    var more = new Samples(roomy.times, roomy.sums, roomy.covers, others.size + 1);
+    more.add(at, amount, cover);
+    return more;
+  }
+
+  /** These readings without that of a moment. */
+  public Samples without(long time) {
+    if (!has(time)) {
       return this;
     }
-    Samples roomy = size < times.length ? this : ofLength(2 * times.length);
-    System.arraycopy(roomy.times, at, roomy.times, at + 1, size - at);
-    System.arraycopy(roomy.amounts, at, roomy.amounts, at + 1, size - at);
-    System.arraycopy(roomy.covers, at, roomy.covers, at + 1, size - at);
-    roomy.times[at] = time;
-    roomy.amounts[at] = amount;
-    roomy.covers[at] = cover;
-    return new Samples(roomy.times, roomy.amounts, roomy.covers, size + 1);
+    int at = indexOf(time);
+    add(at, upTo(sums, at) - sums[at], upTo(covers, at) - covers[at]);
+    System.arraycopy(times, at + 1, times, at, size - at - 1);
+    System.arraycopy(sums, at + 1, sums, at, size - at - 1);
+    System.arraycopy(covers, at + 1, covers, at, size - at - 1);
+    return new Samples(times, sums, covers, size - 1);
   }
 
   /** These readings without the first few. */
@@ -69,17 +103,29 @@ public record Samples(long[] times, long[] amounts, int[] covers, int size) {
     }
     int kept = size - count;
     int length = Math.max(FIRST_LENGTH, Math.min(times.length, 2 * kept));
-    var shorter = new Samples(new long[length], new long[length], new int[length], kept);
+    var shorter = new Samples(new long[length], new long[length], new long[length], kept);
     System.arraycopy(times, count, shorter.times, 0, kept);
-    System.arraycopy(amounts, count, shorter.amounts, 0, kept);
+    System.arraycopy(sums, count, shorter.sums, 0, kept);
     System.arraycopy(covers, count, shorter.covers, 0, kept);
+    shorter.add(0, -sums[count - 1], -covers[count - 1]);
     return shorter;
+  }
+
+  private static long upTo(long[] sums, int count) {
+    return count == 0 ? 0 : sums[count - 1];
+  }
+
+  private void add(int from, long amount, long cover) {
+    for (int i = from; i < size; i++) {
+      sums[i] += amount;
+      covers[i] += cover;
+    }
   }
 
   private Samples ofLength(int length) {
     return new Samples(
         Arrays.copyOf(times, length),
-        Arrays.copyOf(amounts, length),
+        Arrays.copyOf(sums, length),
         Arrays.copyOf(covers, length),
         size);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
  * What is kept of one source for one hazard, so that a late reading can revise what was told.
  *
  * @param samples readings, back to where the longest total of any open moment begins
+ * @param sites where the source was at each of them
  * @param closedUntil moments up to here are closed: no reading is taken any more, and nothing told
  *     of them is revised
  * @param closed how the hazard stood there
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record SourceHistory(
     Samples samples,
+    Sites sites,
     long closedUntil,
     Standing closed,
     Standing now,
@@ -32,25 +34,34 @@ public record SourceHistory(
 
   public static SourceHistory empty() {
     return new SourceHistory(
-        Samples.none(), EventTime.NEVER, Standing.CALM, Standing.CALM, Map.of(), List.of());
+        Samples.none(),
+        Sites.none(),
+        EventTime.NEVER,
+        Standing.CALM,
+        Standing.CALM,
+        Map.of(),
+        List.of());
   }
 
   SourceHistory telling(List<HazardEvent> events, Standing standing) {
-    return new SourceHistory(samples, closedUntil, closed, standing, said, events);
+    return new SourceHistory(samples, sites, closedUntil, closed, standing, said, events);
   }
 
-  SourceHistory holding(Samples held) {
-    return new SourceHistory(held, closedUntil, closed, now, said, told);
+  SourceHistory holding(Samples held, Sites at) {
+    return new SourceHistory(held, at, closedUntil, closed, now, said, told);
   }
 
   SourceHistory saying(long time, Statement statement) {
     Map<Long, Statement> more = new HashMap<>(said);
     more.put(time, statement);
-    return new SourceHistory(samples, closedUntil, closed, now, more, told);
+    return new SourceHistory(samples, sites, closedUntil, closed, now, more, told);
   }
 
-  /** Whether nothing is left that a later observation could need. */
-  boolean isEmpty() {
-    return samples.size() == 0 && told.isEmpty();
+  /** This history without what was reported of a moment. */
+  SourceHistory without(long time) {
+    Map<Long, Statement> fewer = new HashMap<>(said);
+    fewer.remove(time);
+    Sites others = sites.without(time, samples.next(time));
+    return new SourceHistory(samples.without(time), others, closedUntil, closed, now, fewer, told);
   }
 }

@@ -6,12 +6,12 @@ import fenghuo.model.Level;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Takes one observation into the history of its source and says what that changes.
@@ -22,9 +22,6 @@ import java.util.Map;
  */
 final class SourceRevision {
   private static final int DEFAULT_COVER_SECONDS = 60;
-
-  /** Where the watermark stands still, moments this much older than the newest are closed too. */
-  private static final long FARTHEST_BACK = Duration.ofDays(1).toMillis();
 
   private final HazardRule rule;
   private final LevelFold fold;
@@ -44,57 +41,64 @@ final class SourceRevision {
   }
 
   /**
-   * Whether an observation has to be taken. An earthquake revised to something that the rule no
-   * longer watches has, so that its event is withdrawn.
+   * Whether an observation has to be taken: the rule watches it, or it revises one that the rule
+   * watched until now and that it takes back.
    */
-  boolean concerns(Observation observation, boolean known) {
-    boolean revised = known && rule.isShaking() && rule.feeds().contains(observation.feed());
-    return revised || rule.watches(observation);
-  }
-
-  /** Up to where moments can be closed. */
-  long closable(SourceHistory history, long watermark, long keepMillis) {
-    long newest = history.samples().lastTime();
-    return Math.max(watermark - keepMillis, newest - FARTHEST_BACK - keepMillis);
+  boolean concerns(Observation observation, SourceHistory known) {
+    boolean revises =
+        rule.isShaking() ? !known.told().isEmpty() : known.samples().has(millisOf(observation));
+    return rule.watches(observation) || (revises && rule.feeds().contains(observation.feed()));
   }
 
   /** Whether an observation is of a moment that is closed already. */
   static boolean isClosed(SourceHistory history, Located located) {
-    return located.observation().time().toEpochMilli() <= history.closedUntil();
+    return millisOf(located.observation()) <= history.closedUntil();
   }
 
   Revised take(SourceHistory history, Located located) {
     if (rule.isShaking()) {
       return shaken(history, located);
     }
-    long time = located.observation().time().toEpochMilli();
+    Observation observation = located.observation();
+    long time = millisOf(observation);
+    if (!rule.watches(observation)) {
+      return toldAgain(history.without(time), located);
+    }
     boolean inOrder = time > history.samples().lastTime();
-    Samples samples =
-        history
-            .samples()
-            .with(time, amountIn(located.observation()), coverOf(located.observation()));
-    SourceHistory holding = history.holding(samples);
+    OptionalLong next = inOrder ? OptionalLong.empty() : history.samples().next(time);
+    Sites sites = history.sites().with(time, Site.of(located), next);
+    Samples samples = history.samples().with(time, amountIn(observation), coverOf(observation));
+    SourceHistory holding = history.holding(samples, sites);
     if (!rule.isTotal()) {
-      holding = holding.saying(time, statementIn(located.observation()));
+      holding = holding.saying(time, statementIn(observation));
     }
     return inOrder ? appended(holding, located) : toldAgain(holding, located);
   }
 
   /** Closes all moments up to a time and forgets what only they needed. */
-  SourceHistory closed(SourceHistory history, long until) {
+  SourceHistory closed(SourceHistory history, long wanted) {
+    long until = Math.max(wanted, history.closedUntil()); // what is closed is never open again
     Samples samples = history.samples();
     Standing standing = history.closed();
     int index = samples.indexOf(history.closedUntil() + 1);
     while (index < samples.size() && samples.times()[index] <= until) {
-      standing = fold.after(standing, history, index++);
+      standing = fold.after(onSite(standing, history, index), history, index);
+      index++;
     }
-    long needed = until - rule.longestSeconds() * 1_000;
     List<HazardEvent> open = new ArrayList<>(history.told());
     open.removeIf(event -> event.time().toEpochMilli() <= until);
     Map<Long, Statement> said = new HashMap<>(history.said());
     said.keySet().removeIf(time -> time <= until);
-    Samples kept = samples.withoutFirst(samples.indexOf(needed));
-    return new SourceHistory(kept, until, standing, history.now(), said, open);
+    Samples kept = samples.withoutFirst(samples.indexOf(until - rule.longestSeconds() * 1_000));
+    Sites sites = kept.size() == 0 ? Sites.none() : history.sites().from(kept.times()[0]);
+    return new SourceHistory(kept, sites, until, standing, history.now(), said, open);
+  }
+
+  /** Whether nothing is left that a later observation could need. */
+  boolean isOver(SourceHistory history) {
+    return history.samples().size() == 0
+        && history.told().isEmpty()
+        && fold.heldUntil(history.closed(), history.closedUntil() + 1) == Level.NONE;
   }
 
   private Revised shaken(SourceHistory history, Located located) {
@@ -106,16 +110,15 @@ final class SourceRevision {
   }
 
   private Revised appended(SourceHistory history, Located located) {
-    int last = history.samples().size() - 1;
-    Standing before = history.now();
-    Standing after = fold.after(before, history, last);
-    if (!fold.tells(before, after)) {
-      return new Revised(history.telling(history.told(), after), List.of());
+    List<HazardEvent> news = new ArrayList<>();
+    Standing after = told(history.now(), history, history.samples().size() - 1, located, news);
+    List<HazardEvent> told = history.told();
+    if (!news.isEmpty()) {
+      told = new ArrayList<>(told);
+      told.addAll(news);
     }
-    HazardEvent event = eventAt(history, last, before, after, located);
-    List<HazardEvent> told = new ArrayList<>(history.told());
-    told.add(event);
-    return new Revised(history.telling(told, after), List.of(HazardChange.found(event)));
+    return new Revised(
+        history.telling(told, after), news.stream().map(HazardChange::found).toList());
   }
 
   private Revised toldAgain(SourceHistory history, Located located) {
@@ -123,26 +126,35 @@ final class SourceRevision {
     Standing standing = history.closed();
     List<HazardEvent> told = new ArrayList<>();
     for (int i = samples.indexOf(history.closedUntil() + 1); i < samples.size(); i++) {
-      Standing after = fold.after(standing, history, i);
-      if (fold.tells(standing, after)) {
-        told.add(eventAt(history, i, standing, after, located));
-      }
-      standing = after;
+      standing = told(standing, history, i, located, told);
     }
     return new Revised(history.telling(told, standing), differences(history.told(), told));
   }
 
-  private HazardEvent eventAt(
-      SourceHistory history, int index, Standing before, Standing after, Located located) {
-    long time = after.time();
-    return maker.event(
-        located,
-        new EventMaker.Step(
-            history,
-            index,
-            after.level(),
-            fold.heldUntil(before, time),
-            fold.peakUntil(before, time)));
+  /** One reading further; what is to be told of it is added to the news. */
+  private Standing told(
+      Standing before, SourceHistory history, int index, Located located, List<HazardEvent> news) {
+    long time = history.samples().times()[index];
+    Level left = fold.heldUntil(before, time);
+    if (left != Level.NONE && before.isElsewhere(history.sites().at(time))) {
+      news.add(maker.moved(located, before.site(), time, left, before.peak()));
+    }
+    Standing here = onSite(before, history, index);
+    Standing after = fold.after(here, history, index);
+    if (fold.tells(here, after, time)) {
+      Level held = fold.heldUntil(here, time);
+      Level peak = fold.peakUntil(here, time);
+      var step = new EventMaker.Step(history, index, held, peak, after, fold.until(after));
+      news.add(maker.event(located, step));
+    }
+    return after;
+  }
+
+  /** How a hazard stood at a source where a reading was made: anew, if the source has moved. */
+  private static Standing onSite(Standing before, SourceHistory history, int index) {
+    long time = history.samples().times()[index];
+    Site site = history.sites().at(time);
+    return before.isElsewhere(site) ? Standing.calmAt(site, time) : before;
   }
 
   private static List<HazardChange> differences(List<HazardEvent> was, List<HazardEvent> is) {
@@ -170,6 +182,10 @@ final class SourceRevision {
 
   private Statement statementIn(Observation observation) {
     return new Statement(statedBy(observation), ReportWords.of(observation, rule.title()));
+  }
+
+  private static long millisOf(Observation observation) {
+    return observation.time().toEpochMilli();
   }
 
   private int coverOf(Observation observation) {

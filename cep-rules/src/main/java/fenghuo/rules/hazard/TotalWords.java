@@ -14,19 +14,24 @@ import java.util.Locale;
  */
 record TotalWords(String station, Condition.Total total, String hours, double value) {
 
+  private static final double ROUNDING = 1e-3; // as in LevelFold
+
   Text of(EventMaker.Step step, boolean covered) {
     Quantity quantity = total.quantity();
     String amount = number(value) + " " + quantity.unit();
     String zh = "%s站%s小时%s %s".formatted(station, hours, quantity.chinese(), amount);
     String en = "%s: %s over %s h %s".formatted(station, quantity.english(), hours, amount);
-    if (step.level() == Level.NONE) {
-      return new Text(zh + "，已低于预警标准", en + ", below every warning level");
-    }
-    if (value < total.reaches() && !covered) {
-      return new Text(zh + "，时段资料不全，维持原级别", en + ", readings missing, so the level is kept");
-    }
     String least = number(total.reaches()) + " " + quantity.unit();
-    return new Text(zh + "，达到 " + least, en + ", at least " + least);
+    if (step.level() == Level.NONE) {
+      return new Text(zh + "，低于 " + least + "，预警结束", en + ", below " + least + ", so it is over");
+    }
+    if (value >= total.reaches() - ROUNDING) {
+      return new Text(zh + "，达到 " + least, en + ", at least " + least);
+    }
+    return covered
+        ? new Text(
+            zh + "，低于 " + least + "，暂维持原级别", en + ", below " + least + ", level kept for now")
+        : new Text(zh + "，时段资料不全，维持原级别", en + ", readings missing, so the level is kept");
   }
 
   private static String number(double value) {

@@ -13,7 +13,6 @@ import fenghuo.model.Reason;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -72,6 +71,71 @@ class HazardFunctionTest {
       rooms.processElement(report(20, "confirmed"), 0);
       rooms.processElement(report(600, "cleared"), 0);
       assertThat(levels(rooms)).containsExactly(Level.YELLOW, Level.ORANGE, Level.NONE);
+    }
+  }
+
+  @Test
+  void howLongAgoAReportWasDoesNotMatterWhileItsWarningStands() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(report(0, "confirmed"), 0);
+      rooms.processWatermark(millis(10 * 60));
+      rooms.processElement(report(11 * 60, "confirmed"), 0);
+      rooms.processWatermark(millis(20 * 60));
+      rooms.processElement(report(21 * 60, "cleared"), 0);
+      assertThat(levels(rooms)).containsExactly(Level.ORANGE, Level.ORANGE, Level.NONE);
+      HazardEvent again = rooms.extractOutputValues().get(1).after().get(0);
+      assertThat(again.peak()).as("the same episode").isEqualTo(Level.ORANGE);
+      assertThat(again.until()).isEqualTo(again.time().plus(Duration.ofHours(24)));
+      rooms.processWatermark(millis(72 * 60));
+      assertThat(rooms.numKeyedStateEntries()).isZero();
+      assertThat(rooms.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void beforeAnyWatermarkNothingIsLate() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 48 * 60, 48 * 60, 0.1);
+      rain(rooms, 1, 50, 1.0);
+      assertThat(levels(rooms)).contains(Level.ORANGE);
+      assertThat(rooms.getSideOutput(HazardFunction.ASIDES)).isNull();
+    }
+  }
+
+  @Test
+  void whatIsLateAfterATimerMakesNothingOpenAgain() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      for (int hour : new int[] {0, 26, 40, 66}) {
+        rooms.processElement(report(hour * 60, "confirmed"), 0);
+      }
+      rooms.processWatermark(millis(66 * 60));
+      rooms.processElement(report(65 * 60, "unconfirmed"), 0);
+      assertThat(rooms.extractOutputValues().subList(4, 6))
+          .as("the late one, and what it means for the one after it")
+          .extracting(
+              change -> change.after().get(0).before() + ">" + change.after().get(0).level())
+          .containsExactlyInAnyOrder("NONE>YELLOW", "YELLOW>ORANGE");
+    }
+  }
+
+  @Test
+  void theHistoryOfARuleThatIsNoMoreIsForgotten() throws Exception {
+    OperatorSubtaskState snapshot;
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 49, 1.0);
+      snapshot = rooms.snapshot(1, 1);
+    }
+    try (var rooms = harness(List.of(Rain.rule("landslide")))) {
+      rooms.initializeState(snapshot);
+      rooms.open();
+      rain(rooms, 50, 50, 1.0);
+      rooms.processWatermark(Rain.START.plus(Duration.ofDays(2)).toEpochMilli());
+      assertThat(rooms.extractOutputValues()).isEmpty();
+      assertThat(rooms.numKeyedStateEntries()).isZero();
     }
   }
 
@@ -166,17 +230,7 @@ class HazardFunctionTest {
   }
 
   private static Located report(int minute, String status) {
-    Instant time = Rain.START.plusSeconds(60L * minute);
-    return located(
-        Observation.of(
-            "human.report",
-            "r1",
-            0,
-            time,
-            102.2,
-            28.6,
-            Map.of(),
-            Map.of("kind", "debris-flow", "status", status)));
+    return Reports.report(minute, status, "debris-flow", "513433001");
   }
 
   private static Located located(Observation observation) {
@@ -186,7 +240,12 @@ class HazardFunctionTest {
 
   private static KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> harness()
       throws Exception {
-    var function = new HazardFunction(Rulebook.builtIn(new Faults()).hazards(), KEEP);
+    return harness(Rulebook.builtIn(new Faults()).hazards());
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> harness(
+      List<HazardRule> rules) throws Exception {
+    var function = new HazardFunction(rules, KEEP);
     return new KeyedOneInputStreamOperatorTestHarness<>(
         new KeyedProcessOperator<>(function),
         located -> located.observation().origin(),

@@ -72,8 +72,76 @@ class RainSignalTest {
   @Test
   void aStandingLevelIsToldAgainOnceAnHour() {
     List<HazardEvent> events = hourly(60, 20, 20, 20, 20);
-    assertThat(events.stream().filter(event -> event.level() == event.before()))
-        .hasSizeBetween(3, 4);
+    assertThat(events).anyMatch(event -> event.level() == event.before());
+    for (int i = 1; i < events.size(); i++) {
+      Duration since = Duration.between(events.get(i - 1).time(), events.get(i).time());
+      assertThat(since).isLessThanOrEqualTo(Duration.ofHours(1));
+    }
+    assertThat(since(events.get(events.size() - 1))).isGreaterThanOrEqualTo("PT4H");
+  }
+
+  @Test
+  void aLevelStandsAsLongAsTheRuleSaysAfterItWasLastReached() {
+    Gauge gauge = new Gauge();
+    gauge.rain(60, 60, 60); // 60 mm from 0 h to 1 h
+    gauge.rain(170, 0, 110); // R3h is 50 mm until 2 h 50 min and then the gauge falls silent
+    Instant reached = Gauge.START.plus(Duration.ofMinutes(170));
+    HazardEvent last = gauge.events.get(gauge.events.size() - 1);
+    assertThat(last.level()).isEqualTo(Level.ORANGE);
+    assertThat(last.until())
+        .isBetween(reached.plusSeconds(3 * 3600), reached.plusSeconds(4 * 3600));
+  }
+
+  @Test
+  void aLevelFallsOnlyWhenItWasNotReachedForAnHour() {
+    Gauge gauge = new Gauge();
+    gauge.rain(60, 60, 60);
+    gauge.rain(190, 0.5, 130); // R3h falls below 50 mm at 3 h 10 min
+    gauge.rain(248, 0.5, 58);
+    assertThat(gauge.level()).isEqualTo(Level.ORANGE);
+    gauge.rain(252, 0.1, 4);
+    assertThat(gauge.level()).isEqualTo(Level.YELLOW);
+  }
+
+  @Test
+  void whileItRainsTheMildestColourStays() {
+    Gauge gauge = new Gauge();
+    gauge.rain(60, 60, 60);
+    gauge.rain(20 * 60, 19, 19 * 60); // 1 mm an hour
+    assertThat(gauge.level()).isEqualTo(Level.BLUE);
+  }
+
+  @Test
+  void whatFellBeforeAnEndCountsNoMore() {
+    Gauge gauge = new Gauge();
+    gauge.rain(60, 60, 60);
+    gauge.rain(5 * 60, 0, 4 * 60);
+    assertThat(gauge.level()).as("R12h is still 60 mm").isEqualTo(Level.NONE);
+    gauge.rain(6 * 60, 0.2, 60);
+    assertThat(gauge.level()).isEqualTo(Level.NONE);
+    gauge.rain(7 * 60, 50, 60);
+    assertThat(gauge.level()).as("50.2 mm of new rain").isEqualTo(Level.ORANGE);
+  }
+
+  @Test
+  void aGaugeThatLosesEveryFourthReportDoesNotKeepItsColourForEver() {
+    Gauge gauge = new Gauge();
+    gauge.rain(60, 60, 60);
+    for (int minute = 61; minute <= 24 * 60; minute++) {
+      if (minute % 4 != 0) {
+        gauge.report(60 * minute, 0, 60);
+      }
+    }
+    assertThat(gauge.level()).isEqualTo(Level.NONE);
+  }
+
+  @Test
+  void theEndSaysWhatEndedIt() {
+    List<HazardEvent> events = hourly(60, 0, 0, 0, 0);
+    HazardEvent last = events.get(events.size() - 1);
+    assertThat(last.measure()).isEqualTo("RAIN_MM/4h");
+    assertThat(last.threshold()).isEqualTo(0.1);
+    assertThat(last.reason().en()).contains("over 4 h 0 mm, below 0.1 mm, so it is over");
   }
 
   private static String ups(List<HazardEvent> events) {

@@ -19,6 +19,16 @@ final class SlowTwin {
   private final List<Located> reports;
   private final HazardRule rule;
 
+  /** Of each report so far: what it reached, and what stood after it. */
+  private final List<Level> reached = new ArrayList<>();
+
+  private final List<Level> stood = new ArrayList<>();
+
+  /** Where the episode began, and the first report that counts in its totals. */
+  private int episode;
+
+  private int begun;
+
   private SlowTwin(HazardRule rule, List<Located> reports) {
     this.rule = rule;
     this.reports = new ArrayList<>(reports);
@@ -27,42 +37,84 @@ final class SlowTwin {
 
   /** Every change of level: {@code ORANGE@2020-06-26T12:27:00Z}. */
   static List<String> changes(HazardRule rule, List<Located> reports) {
-    var twin = new SlowTwin(rule, reports);
+    return new SlowTwin(rule, reports).changes();
+  }
+
+  private List<String> changes() {
     List<String> changes = new ArrayList<>();
-    Level standing = Level.NONE;
     for (int i = 0; i < reports.size(); i++) {
-      Level held = twin.isAfterSilence(i) ? Level.NONE : standing;
-      standing = twin.levelAt(i, held);
-      if (standing != held) {
-        changes.add(standing + "@" + twin.reports.get(i).observation().time());
+      Level held = heldBefore(i);
+      if (held == Level.NONE) {
+        episode = i;
+      }
+      boolean isOver = held != Level.NONE && isDry(i);
+      begun = isOver ? i + 1 : begun;
+      reached.add(isOver ? Level.NONE : reachedAt(i, held));
+      stood.add(isOver ? Level.NONE : levelAt(i, held));
+      if (stood.get(i) != held) {
+        changes.add(stood.get(i) + "@" + reports.get(i).observation().time());
       }
     }
     return changes;
   }
 
-  private boolean isAfterSilence(int index) {
-    return index > 0 && millis(index) - millis(index - 1) >= rule.lastsSeconds() * 1_000;
+  /** Of what stood after the report before, the worst that was reached recently enough. */
+  private Level heldBefore(int index) {
+    Level held = Level.NONE;
+    for (Level level : rule.levels().keySet()) {
+      boolean recently = secondsSince(level, index) < rule.lastsSeconds();
+      held = index > 0 && stood.get(index - 1).isAtLeast(level) && recently ? level : held;
+    }
+    return held;
   }
 
-  private Level levelAt(int index, Level held) {
-    Condition.Total end = rule.ends().get(0);
-    if (total(index, end).compareTo(BigDecimal.valueOf(end.reaches())) < 0 && covered(index, end)) {
-      return Level.NONE;
+  /** How long ago a level was last reached in this episode, s. */
+  private double secondsSince(Level level, int index) {
+    for (int i = Math.min(index, reached.size() - 1); i >= episode; i--) {
+      if (reached.get(i).isAtLeast(level)) {
+        return (millis(index) - millis(i)) / 1e3;
+      }
     }
-    Level worst = Level.NONE;
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private Level reachedAt(int index, Level held) {
+    boolean goesOn = total(index, end(), 0).compareTo(BigDecimal.valueOf(end().reaches())) >= 0;
+    Level worst = held != Level.NONE && goesOn ? Level.BLUE : Level.NONE;
     for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
       Condition.Total total = (Condition.Total) level.getValue();
       BigDecimal least = BigDecimal.valueOf(total.reaches()).subtract(ROUNDING);
-      boolean reached = total(index, total).compareTo(least) >= 0;
-      boolean unknown = held.isAtLeast(level.getKey()) && !covered(index, total);
-      worst = reached || unknown ? worst.worse(level.getKey()) : worst;
+      boolean isReached = total(index, total, begun).compareTo(least) >= 0;
+      worst = isReached ? worst.worse(level.getKey()) : worst;
     }
     return worst;
   }
 
-  private BigDecimal total(int index, Condition.Total total) {
+  private Level levelAt(int index, Level held) {
+    Level level = reached.get(index);
+    for (Map.Entry<Level, Condition> candidate : rule.levels().entrySet()) {
+      double since = secondsSince(candidate.getKey(), index);
+      boolean keeps =
+          since < rule.holdsSeconds() || !covered(index, (Condition.Total) candidate.getValue());
+      if (held.isAtLeast(candidate.getKey()) && keeps && since < rule.lastsSeconds()) {
+        level = level.worse(candidate.getKey());
+      }
+    }
+    return level;
+  }
+
+  private boolean isDry(int index) {
+    boolean little = total(index, end(), 0).compareTo(BigDecimal.valueOf(end().reaches())) < 0;
+    return little && covered(index, end());
+  }
+
+  private Condition.Total end() {
+    return rule.ends().get(0);
+  }
+
+  private BigDecimal total(int index, Condition.Total total, int first) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i <= index; i++) {
+    for (int i = first; i <= index; i++) {
       if (millis(i) > millis(index) - total.overSeconds() * 1_000) {
         double mm = reports.get(i).observation().reading(Quantity.RAIN_MM, 0);
         sum = sum.add(BigDecimal.valueOf(mm).setScale(6, java.math.RoundingMode.HALF_UP));

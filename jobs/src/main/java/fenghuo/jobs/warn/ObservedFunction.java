@@ -5,7 +5,6 @@ import fenghuo.model.HazardEvent;
 import fenghuo.model.Reached;
 import fenghuo.model.Signal;
 import fenghuo.rules.Rulebook;
-import fenghuo.rules.hazard.HazardRule;
 import java.util.List;
 import org.apache.flink.api.common.functions.MapFunction;
 
@@ -22,7 +21,6 @@ final class ObservedFunction implements MapFunction<Reached, Signal> {
   @Override
   public Signal map(Reached reached) {
     HazardEvent event = reached.event();
-    HazardRule rule = rules.hazard(event.hazard());
     return new Signal(
         event.id(),
         event.hazard(),
@@ -30,7 +28,7 @@ final class ObservedFunction implements MapFunction<Reached, Signal> {
         reached.withdrawn(),
         event.origin(),
         event.time(),
-        event.time().plusSeconds(rule.lastsSeconds()),
+        event.until(),
         event.level(),
         Basis.OBSERVED,
         event.hazard(),
