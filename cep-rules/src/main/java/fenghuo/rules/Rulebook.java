@@ -92,6 +92,9 @@ public record Rulebook(
       entry.get("source").text();
       entry.get("version").count();
       Entry colours = entry.get("expected").allowing("BLUE", "YELLOW", "ORANGE", "RED");
+      if (colours.isThere() && colours.entries().isEmpty()) {
+        colours.fault("needs at least one colour");
+      }
       colours
           .entries()
           .forEach(

@@ -76,6 +76,32 @@ class RulebookTest {
   }
 
   @Test
+  void totalsOfTwoQuantitiesInOneRuleAreAFault() {
+    Faults faults = new Faults();
+    String text =
+        """
+        title: {zh: 暴雨, en: Rainstorm}
+        source: nobody
+        version: 1
+        feed: weather.rain
+        lasts: 3h
+        levels:
+          BLUE: {total: RAIN_MM, over: 3h, reaches: 50}
+          RED: {total: PERIOD_SECONDS, over: 3h, reaches: 50}
+        """;
+    Rulebook.read(
+        List.of(file("hazards/rain.yaml", text)),
+        List.of(),
+        List.of(file("warnings/expected.yaml", "source: nobody\nversion: 1\nexpected: {}")),
+        faults);
+    assertThat(faults.all())
+        .satisfiesExactly(
+            fault -> assertThat(fault).contains("rain.yaml:7: levels", "must be of one quantity"),
+            fault ->
+                assertThat(fault).contains("expected.yaml:3: expected", "at least one colour"));
+  }
+
+  @Test
   void aFolderThatIsNoneOrHoldsNothingIsAFault(@TempDir Path folder) throws IOException {
     assertThat(faultsOf(folder.resolve("nowhere"))).singleElement().asString().contains("nowhere");
     assertThat(faultsOf(folder)).singleElement().asString().contains("hazards, chains, warnings");

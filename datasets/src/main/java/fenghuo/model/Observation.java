@@ -1,8 +1,10 @@
 package fenghuo.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,10 +49,15 @@ public record Observation(
       double lat,
       Map<Quantity, Double> readings,
       Map<String, String> labels) {
-    var nameless = new Observation("", feed, source, revision, time, lon, lat, readings, labels);
-    String id = Ids.of(nameless.toString());
-    return new Observation(
-        id, feed, source, revision, time, lon, lat, nameless.readings, nameless.labels);
+    List<String> parts = new ArrayList<>();
+    parts.addAll(List.of(feed, source, Integer.toString(revision), time.toString()));
+    // in hexadecimal, for the decimal digits of a double are others from one Java to the next
+    parts.addAll(List.of(Double.toHexString(lon), Double.toHexString(lat)));
+    new TreeMap<>(readings)
+        .forEach((name, value) -> parts.addAll(List.of(name.name(), Double.toHexString(value))));
+    new TreeMap<>(labels).forEach((name, value) -> parts.addAll(List.of(name, value)));
+    String id = Ids.of(parts.toArray(new String[0]));
+    return new Observation(id, feed, source, revision, time, lon, lat, readings, labels);
   }
 
   /** The reading of a quantity, or {@code otherwise} where there is none. */

@@ -5,6 +5,7 @@ import fenghuo.model.Quantity;
 import fenghuo.model.Text;
 import fenghuo.policy.Entry;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class HazardReader {
         "ends");
     double certainty = file.find("certainty").map(Entry::chance).orElse(1.0);
     Map<Level, Condition> levels = levels(file.get("levels"), certainty);
+    List<Condition.Total> ends = file.find("ends").map(HazardReader::end).stream().toList();
+    checkOneQuantity(file, levels, ends);
     return new HazardRule(
         name,
         title(file.get("title")),
@@ -51,7 +54,7 @@ public final class HazardReader {
         file.get("lasts").duration().toSeconds(),
         file.find("holds").map(entry -> entry.duration().toSeconds()).orElse(0L),
         levels,
-        file.find("ends").map(HazardReader::end).stream().toList());
+        ends);
   }
 
   /** A title in both languages. */
@@ -85,6 +88,24 @@ public final class HazardReader {
         block.fault("needs at least one colour");
       }
       levels.put(Level.RED, new Condition.Shaking(0, 1));
+    }
+  }
+
+  /** One history holds one quantity of a source, so all totals have to be of it. */
+  private static void checkOneQuantity(
+      Entry file, Map<Level, Condition> levels, List<Condition.Total> ends) {
+    Set<Quantity> totalled = EnumSet.noneOf(Quantity.class);
+    for (Condition condition : levels.values()) {
+      if (condition instanceof Condition.Total total) {
+        totalled.add(total.quantity());
+      } else if (!ends.isEmpty()) {
+        file.get("ends").fault("only totals end");
+        return;
+      }
+    }
+    ends.forEach(end -> totalled.add(end.quantity()));
+    if (totalled.size() > 1) {
+      file.get("levels").fault("all totals must be of one quantity; were of " + totalled);
     }
   }
 

@@ -9,7 +9,6 @@ import fenghuo.jobs.Settings;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
-import fenghuo.rules.hazard.HazardRule;
 import java.nio.file.Path;
 
 /**
@@ -55,13 +54,7 @@ public final class PolicyLoader {
         faults.add("feeds/" + feed.name() + ".yaml", what);
       }
     }
-    for (HazardRule rule : rules.hazards()) {
-      for (String feed : rule.feeds()) {
-        if (!feed.isEmpty() && feeds.all().stream().noneMatch(known -> known.name().equals(feed))) {
-          faults.add("hazards/" + rule.name() + ".yaml", "feed: there is no feed " + feed);
-        }
-      }
-    }
+    rules.hazards().forEach(rule -> new Harmony(rule, feeds, faults).check());
     Cells.of(places, faults);
   }
 

@@ -1,0 +1,71 @@
+package fenghuo.jobs.warn;
+
+import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feeds;
+import fenghuo.model.Quantity;
+import fenghuo.policy.Faults;
+import fenghuo.rules.hazard.Condition;
+import fenghuo.rules.hazard.HazardRule;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whether a hazard file asks for what its feeds can say; otherwise it would never fire. */
+final class Harmony {
+  private final HazardRule rule;
+  private final Feeds feeds;
+  private final Faults faults;
+
+  Harmony(HazardRule rule, Feeds feeds, Faults faults) {
+    this.rule = rule;
+    this.feeds = feeds;
+    this.faults = faults;
+  }
+
+  void check() {
+    for (String name : rule.feeds()) {
+      feeds.all().stream()
+          .filter(feed -> feed.name().equals(name))
+          .findFirst()
+          .ifPresentOrElse(this::check, () -> checkNamed(name));
+    }
+  }
+
+  private void checkNamed(String feed) {
+    if (!feed.isEmpty()) { // else noted already
+      fault("feed: there is no feed " + feed);
+    }
+  }
+
+  private void check(Feed feed) {
+    rule.where().forEach((label, words) -> checkWords(feed, label, words));
+    Set<Quantity> wanted = EnumSet.noneOf(Quantity.class);
+    wanted.addAll(rule.needs().keySet());
+    for (Condition condition : rule.levels().values()) {
+      if (condition instanceof Condition.Total total) {
+        wanted.add(total.quantity());
+      } else if (condition instanceof Condition.Said said) {
+        checkWords(feed, said.label(), said.words());
+      }
+    }
+    feed.readings().forEach(field -> wanted.remove(field.quantity()));
+    if (!wanted.isEmpty()) {
+      fault("feed %s has no reading %s".formatted(feed.name(), wanted));
+    }
+  }
+
+  private void checkWords(Feed feed, String label, Collection<String> words) {
+    var field = feed.labels().stream().filter(known -> known.field().equals(label)).findFirst();
+    if (field.isEmpty()) {
+      fault("feed %s has no label %s".formatted(feed.name(), label));
+    } else if (!field.get().words().isEmpty() && !field.get().words().containsAll(words)) {
+      fault(
+          "%s of feed %s is one of %s; was %s"
+              .formatted(label, feed.name(), field.get().words(), words));
+    }
+  }
+
+  private void fault(String what) {
+    faults.add("hazards/" + rule.name() + ".yaml", what);
+  }
+}
