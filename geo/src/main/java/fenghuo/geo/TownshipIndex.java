@@ -28,6 +28,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 public final class TownshipIndex {
   private static final ConcurrentMap<Places, TownshipIndex> BUILT = new ConcurrentHashMap<>();
+  private static final int MOST_GRID_CELLS = 1 << 20; // of 4 bytes each
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final Comparator<Near> NEAREST_FIRST =
       Comparator.comparingDouble(Near::metres).thenComparing(Near::township);
@@ -37,6 +38,8 @@ public final class TownshipIndex {
   private final List<Region> cells;
   private final List<Bordered> bordered = new ArrayList<>();
   private final STRtree tree = new STRtree();
+  private final CoverageGrid grid;
+  private final List<Optional<String>> codes;
 
   private TownshipIndex(List<Region> cells) {
     this.cells = List.copyOf(cells);
@@ -45,6 +48,8 @@ public final class TownshipIndex {
       tree.insert(cell.shape().getEnvelopeInternal(), cell);
     }
     tree.build();
+    grid = CoverageGrid.of(cells, MOST_GRID_CELLS);
+    codes = cells.stream().map(cell -> Optional.of(cell.code())).toList();
   }
 
   /**
@@ -70,8 +75,12 @@ public final class TownshipIndex {
 
   /** Code of the township whose cell a point lies in; empty outside the prefecture. */
   public Optional<String> townshipAt(double lon, double lat) {
-    List<String> covering = covering(lon, lat);
-    return covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(0));
+    int cell = grid.at(lon, lat);
+    if (cell == CoverageGrid.UNSURE) {
+      List<String> covering = covering(lon, lat);
+      return covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(0));
+    }
+    return cell == CoverageGrid.NONE ? Optional.empty() : codes.get(cell);
   }
 
   /**

@@ -1,0 +1,139 @@
+package fenghuo.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.datasets.places.Places;
+import fenghuo.policy.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/** The oracle asks every region by ray crossing. */
+class CoverageGridTest {
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+  private static final List<Region> CELLS = Cells.of(Places.builtIn(), new Faults());
+
+  /** Regions that tell for themselves where a point lies. */
+  private static final class Oracle {
+    private final List<Envelope> extents = new ArrayList<>();
+    private final List<IndexedPointInAreaLocator> locators = new ArrayList<>();
+
+    Oracle(List<Region> regions) {
+      for (Region region : regions) {
+        extents.add(region.shape().getEnvelopeInternal());
+        locators.add(new IndexedPointInAreaLocator(region.shape()));
+      }
+    }
+
+    int at(Coordinate point) {
+      for (int i = 0; i < extents.size(); i++) {
+        if (extents.get(i).contains(point) && locators.get(i).locate(point) != Location.EXTERIOR) {
+          return i;
+        }
+      }
+      return CoverageGrid.NONE;
+    }
+  }
+
+  @ParameterizedTest(name = "{0} grid cells")
+  @ValueSource(ints = {1, 1_000, 100_000, 1_000_000})
+  void itAgreesWithAskingEveryRegionAndIsHardlyEverUnsure(int mostCells) {
+    CoverageGrid grid = CoverageGrid.of(CELLS, mostCells);
+    Random random = new Random(mostCells);
+    int unsure = disagreeOrUnsure(grid, new Oracle(CELLS), 250_000, () -> anywhere(random));
+    assertThat(unsure).isLessThanOrEqualTo(mostCells < 100_000 ? 250_000 : 1_000);
+  }
+
+  @Test
+  void itAgreesOnEveryBorderAndVertexOrSaysThatItIsUnsure() {
+    CoverageGrid grid = CoverageGrid.of(CELLS, 1 << 20);
+    Random random = new Random(5);
+    List<Coordinate> vertices =
+        CELLS.stream().flatMap(cell -> Stream.of(cell.shape().getCoordinates())).toList();
+    vertices.forEach(vertex -> assertThat(grid.at(vertex.x, vertex.y)).isEqualTo(-2));
+    disagreeOrUnsure(grid, new Oracle(CELLS), 100_000, () -> nearBorder(vertices, random));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void regionsThatOverlapOrLeaveGapsAreToldAsExactly(long seed) {
+    Random random = new Random(seed);
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Geometry shape = CELLS.get(random.nextInt(CELLS.size())).shape();
+      double off = random.nextInt(3) * 0.01 * random.nextDouble();
+      Geometry moved = AffineTransformation.translationInstance(off, -off).transform(shape);
+      regions.add(new Region("" + i, random.nextInt(3) == 0 ? holed(moved) : moved));
+    }
+    CoverageGrid grid = CoverageGrid.of(regions, 20_000);
+    Oracle oracle = new Oracle(regions);
+    for (Region region : regions) {
+      Envelope around = region.shape().getEnvelopeInternal();
+      around.expandBy(0.02);
+      disagreeOrUnsure(grid, oracle, 20_000, () -> within(around, random));
+    }
+  }
+
+  private static Geometry holed(Geometry shape) {
+    return shape.difference(shape.getInteriorPoint().buffer(0.01));
+  }
+
+  /** Fails where the grid is sure and wrong; counts where it is unsure. */
+  private static int disagreeOrUnsure(
+      CoverageGrid grid, Oracle oracle, int points, java.util.function.Supplier<Coordinate> next) {
+    int unsure = 0;
+    for (int i = 0; i < points; i++) {
+      Coordinate point = next.get();
+      int found = grid.at(point.x, point.y);
+      if (found == CoverageGrid.UNSURE) {
+        unsure++;
+      } else if (found != oracle.at(point)) {
+        assertThat(found).as("%s", point).isEqualTo(oracle.at(point));
+      }
+    }
+    return unsure;
+  }
+
+  private static Coordinate anywhere(Random random) {
+    return new Coordinate(100 + 4 * random.nextDouble(), 26 + 3.5 * random.nextDouble());
+  }
+
+  private static Coordinate within(Envelope extent, Random random) {
+    return new Coordinate(
+        extent.getMinX() + extent.getWidth() * random.nextDouble(),
+        extent.getMinY() + extent.getHeight() * random.nextDouble());
+  }
+
+  /** On an edge, and as far beside it as a decimal point can be moved. */
+  private static Coordinate nearBorder(List<Coordinate> vertices, Random random) {
+    int at = random.nextInt(vertices.size() - 1);
+    Coordinate from = vertices.get(at);
+    Coordinate to = vertices.get(at + 1);
+    double share = random.nextDouble();
+    double off = Math.pow(10, -random.nextInt(1, 16)) * (random.nextDouble() - 0.5);
+    return new Coordinate(
+        from.x + share * (to.x - from.x) + off, from.y + share * (to.y - from.y) - off);
+  }
+
+  @Test
+  void whatIsNoNumberLiesNowhere() {
+    CoverageGrid grid = CoverageGrid.of(CELLS, 1_000);
+    assertThat(grid.at(Double.NaN, 28)).isEqualTo(CoverageGrid.NONE);
+    assertThat(grid.at(102, Double.POSITIVE_INFINITY)).isEqualTo(CoverageGrid.NONE);
+    assertThat(grid.at(-1e300, 1e300)).isEqualTo(CoverageGrid.NONE);
+    Geometry point = SHAPES.createPoint(new Coordinate(102, 28));
+    assertThat(CoverageGrid.of(List.of(new Region("p", point.buffer(0.1))), 9).at(102, 28))
+        .isZero();
+  }
+}
