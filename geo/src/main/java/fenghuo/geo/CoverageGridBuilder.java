@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.apache.sedona.common.Predicates;
+import org.locationtech.jts.algorithm.LineIntersector;
+import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -23,6 +28,12 @@ final class CoverageGridBuilder {
   /** How far beside an edge a grid cell still counts as touched, degrees: 0.1 mm. */
   private static final double PAD = 1e-9;
 
+  /** In a grid cell with more edges, each is not compared with each. */
+  private static final int MOST_COMPARED = 100;
+
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+
+  private final List<Region> regions;
   private final int mostCells;
   private final List<Edge> edges;
   private final Envelope extent = new Envelope();
@@ -77,6 +88,7 @@ final class CoverageGridBuilder {
   }
 
   CoverageGridBuilder(List<Region> regions, int mostCells) {
+    this.regions = regions;
     this.mostCells = mostCells;
     Map<Way, Edge> all = new HashMap<>();
     for (int region = 0; region < regions.size(); region++) {
@@ -141,7 +153,7 @@ final class CoverageGridBuilder {
         List<Edge> own = Arrays.asList(crossing).subList(first[cell], first[cell + 1]);
         if (own.isEmpty()) {
           cells[cell] = covering;
-        } else if (!isPlain(own, here)) {
+        } else if (!isPlain(own, here, gridCell(row, column))) {
           cells[cell] = CoverageGrid.INEXACT;
         } else {
           cells[cell] = CoverageGrid.FIRST_SLICE - slices;
@@ -173,19 +185,57 @@ final class CoverageGridBuilder {
 
   /**
    * Whether in a grid cell every point but those on edges has one region or none, and crossing an
-   * edge leads from its one side to its other. It does where each edge has two owners; an edge with
-   * one could run through the inside of somebody else, so then it must be the only owner there.
+   * edge leads from its one side to its other. It does where each edge has two owners. An edge with
+   * one could run through the inside of somebody else: then either nobody else is there, or no two
+   * edges meet but at their ends and the side that nobody claims is nobody's.
    */
-  private static boolean isPlain(List<Edge> edges, Set<Integer> middle) {
+  private boolean isPlain(List<Edge> edges, NavigableSet<Integer> middle, Envelope gridCell) {
     if (middle.size() > 1 || edges.stream().anyMatch(edge -> edge.isContested)) {
       return false;
     }
-    if (edges.stream().noneMatch(Edge::isOuter)) {
+    List<Edge> outer = edges.stream().filter(Edge::isOuter).toList();
+    if (outer.isEmpty() || isOneRegion(edges, middle)) {
       return true;
     }
+    return edges.size() <= MOST_COMPARED
+        && meetAtEndsOnly(edges)
+        && outer.stream().allMatch(edge -> isFreeBeside(edge, gridCell));
+  }
+
+  private static boolean isOneRegion(List<Edge> edges, NavigableSet<Integer> middle) {
     int owner = edges.get(0).owner();
     return edges.stream().allMatch(edge -> edge.isOuter() && edge.owner() == owner)
         && middle.stream().allMatch(region -> region == owner);
+  }
+
+  private static boolean meetAtEndsOnly(List<Edge> edges) {
+    LineIntersector meeting = new RobustLineIntersector();
+    for (int i = 0; i < edges.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Way one = edges.get(i).way;
+        Way other = edges.get(j).way;
+        meeting.computeIntersection(one.from, one.to, other.from, other.to);
+        if (meeting.hasIntersection() && meeting.isInteriorIntersection()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether nobody covers the unclaimed side of an edge, at the middle of its part in a cell. */
+  private boolean isFreeBeside(Edge edge, Envelope gridCell) {
+    LineSegment line = new LineSegment(edge.way.from, edge.way.to);
+    Geometry part = line.toGeometry(SHAPES).intersection(SHAPES.toGeometry(gridCell));
+    if (part.isEmpty()) {
+      return true; // it passes a hair outside
+    }
+    double share = line.projectionFactor(part.getCentroid().getCoordinate());
+    double side = edge.left == CoverageGrid.NONE ? PAD : -PAD; // left is positive
+    Point beside = SHAPES.createPoint(line.pointAlongOffset(share, side));
+    return regions.stream()
+        .filter(region -> region.shape().getEnvelopeInternal().contains(beside.getCoordinate()))
+        .noneMatch(region -> Predicates.covers(region.shape(), beside));
   }
 
   /** Calls back for every grid cell that an edge touches or nearly touches. */
@@ -208,6 +258,12 @@ final class CoverageGridBuilder {
         cell.accept(row * columns + column);
       }
     }
+  }
+
+  private Envelope gridCell(int row, int column) {
+    double lon = west + column * size;
+    double lat = south + row * size;
+    return new Envelope(lon, lon + size, lat, lat + size);
   }
 
   private static double clamp(double value, double one, double other) {
