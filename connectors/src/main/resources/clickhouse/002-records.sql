@@ -1,3 +1,16 @@
+CREATE TABLE IF NOT EXISTS feeds
+(
+    name     String                                COMMENT 'Feed file',
+    title_zh String                                COMMENT 'What it is, in Chinese',
+    title_en String                                COMMENT 'What it is, in English',
+    topic    String                                COMMENT 'Kafka topic, behind the prefix of the job',
+    decoder  LowCardinality(String)                COMMENT 'Wire format',
+    reports  Enum8('REGULARLY' = 1, 'EVENTS' = 2)  COMMENT 'REGULARLY: where a source is silent, nobody is looking; EVENTS: silence says nothing'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY name
+COMMENT 'Monitoring streams that are read';
+
 CREATE TABLE IF NOT EXISTS observations
 (
     id       String                            COMMENT 'Derives from content: sent again, it is the same row',
