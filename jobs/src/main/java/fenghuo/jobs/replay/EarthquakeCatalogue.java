@@ -98,7 +98,8 @@ final class EarthquakeCatalogue {
     if (!Files.isReadable(file)) {
       throw new StackException("no such file can be read: " + file);
     }
-    try (BufferedReader lines = open(file)) {
+    try (InputStream in = Files.newInputStream(file);
+        BufferedReader lines = lines(in, file.toString().endsWith(".gz"))) {
       String first = lines.readLine();
       List<String> header = first == null ? List.of() : cells(first.replace("\uFEFF", ""));
       EarthquakeCatalogue catalogue = new EarthquakeCatalogue(header, layoutOf(header, file));
@@ -211,9 +212,8 @@ final class EarthquakeCatalogue {
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  private static BufferedReader lines(InputStream in, boolean zipped) throws IOException {
+    InputStream plain = zipped ? new GZIPInputStream(in) : in;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
   }
 }
