@@ -4,7 +4,7 @@ WITH (SELECT count() > 0 FROM runs WHERE mode = 'REPLAY') AS replayed
 SELECT if(
     replayed,
     (SELECT max(arrived) FROM observations WHERE replayed),
-    now64(3)) AS now
+    now64(3, 'Asia/Shanghai')) AS now
 COMMENT 'What time it is: the wall clock, or in a database of replays the clock of their data';
 
 CREATE VIEW IF NOT EXISTS current_warnings AS
@@ -32,7 +32,8 @@ SELECT
         SELECT township FROM observations
         WHERE township != ''
             AND feed IN (SELECT f.name FROM feeds AS f FINAL WHERE f.reports = 'REGULARLY')
-            AND time > (SELECT now FROM clock) - INTERVAL 1 DAY
+            AND time > (SELECT now - INTERVAL 1 DAY FROM clock)
+            AND toYYYYMMDD(time) >= (SELECT toYYYYMMDD(now - INTERVAL 1 DAY) FROM clock) -- the key
     ), 'SEEN', 'BLIND') AS sight,
     t.approximate AS approximate
 FROM townships AS t FINAL
