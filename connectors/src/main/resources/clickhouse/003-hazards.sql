@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS hazard_events
     level        Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'From now on',
     level_before Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'Until now',
     peak_before  Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'Worst earlier in the same episode',
+    until        DateTime64(3, 'Asia/Shanghai') COMMENT 'When the level ends unless something new is heard',
     certainty    Float64                       COMMENT 'How sure the evidence is, (0, 1]',
     township     LowCardinality(String)        COMMENT 'Township whose cell the source lies in; empty outside the prefecture',
     lon          Float64                       COMMENT 'Degrees, WGS 84',
