@@ -7,10 +7,14 @@ import fenghuo.model.Signal;
 import fenghuo.rules.Rulebook;
 import fenghuo.rules.hazard.HazardRule;
 import java.util.List;
-import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.util.Collector;
 
-/** A hazard event in a township is a reason to warn it of that hazard, as long as the rule says. */
-final class ObservedFunction implements MapFunction<Reached, Signal> {
+/**
+ * A hazard event in a township is a reason to warn it of that hazard, as long as the rule says. One
+ * of a hazard that has no rule any more is none.
+ */
+final class ObservedFunction implements FlatMapFunction<Reached, Signal> {
   private static final long serialVersionUID = 1L;
 
   private final Rulebook rules;
@@ -20,9 +24,14 @@ final class ObservedFunction implements MapFunction<Reached, Signal> {
   }
 
   @Override
-  public Signal map(Reached reached) {
+  public void flatMap(Reached reached, Collector<Signal> out) {
+    rules
+        .findHazard(reached.event().hazard())
+        .ifPresent(rule -> out.collect(signal(reached, rule)));
+  }
+
+  private Signal signal(Reached reached, HazardRule rule) {
     HazardEvent event = reached.event();
-    HazardRule rule = rules.hazard(event.hazard());
     return new Signal(
         event.id(),
         event.hazard(),
