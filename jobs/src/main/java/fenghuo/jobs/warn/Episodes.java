@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,9 +34,9 @@ final class Episodes {
           .thenComparing(Signal::id);
 
   /** The reasons that begin to stand at a moment, and those that end. */
-  private record Turn(Set<Signal> begin, Set<Signal> end) {
+  private record Turn(List<Signal> begin, List<Signal> end) {
     Turn() {
-      this(new HashSet<>(), new HashSet<>());
+      this(new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -59,6 +57,12 @@ final class Episodes {
 
     Instant end() {
       return spans.get(spans.size() - 1).until();
+    }
+
+    /** From when on nothing new can belong to it: it has ended, and so has its day. */
+    Instant over() {
+      Instant nextDay = day.plusDays(1).atStartOfDay().toInstant(BEIJING);
+      return end().isAfter(nextDay) ? end() : nextDay;
     }
   }
 
@@ -119,7 +123,7 @@ final class Episodes {
       if (!now.isEmpty()) {
         add(spans, new Span(since, turn.getKey(), now.first()));
       }
-      now.removeAll(turn.getValue().end());
+      turn.getValue().end().forEach(now::remove);
       now.addAll(turn.getValue().begin());
       since = turn.getKey();
     }
