@@ -30,7 +30,7 @@ COMMENT 'Every change of the level of a hazard at a source; read with FINAL';
 
 CREATE TABLE IF NOT EXISTS chain_stages
 (
-    id           String                        COMMENT 'Instance: derives from chain, root event and township',
+    id           String                        COMMENT 'Instance: derives from chain, township and the event by which the episode of its root began',
     chain        LowCardinality(String)        COMMENT 'Chain file',
     rule_version UInt32                        COMMENT 'Version of the chain file',
     township     LowCardinality(String)        COMMENT 'Where it is under way',

@@ -75,8 +75,11 @@ public record ChainRule(
 
   /** How long before a link another source can have told what makes it a pair. */
   public Duration longestPair() {
-    return Duration.ofSeconds(
-        steps.stream().filter(step -> step.pair() > 0).mapToLong(Step::lastsSeconds).sum());
+    long longest = 0;
+    for (Step step : steps) {
+      longest = step.pair() > 0 ? Math.max(longest, step.lastsSeconds()) : longest;
+    }
+    return Duration.ofSeconds(longest);
   }
 
   /** Whether an event can be a link of this chain. */

@@ -1,14 +1,13 @@
 package fenghuo.rules.chain;
 
 import fenghuo.model.Reached;
-import java.io.Serializable;
 import java.util.Comparator;
 
 /**
  * The order in which a chain is told of events: by time; of one instant, by the place of the hazard
  * in the chain, so that rain and slide of one minute make a path; then by id.
  */
-record EventOrder(ChainRule rule) implements Comparator<Reached>, Serializable {
+record EventOrder(ChainRule rule) implements Comparator<Reached> {
 
   @Override
   public int compare(Reached one, Reached other) {

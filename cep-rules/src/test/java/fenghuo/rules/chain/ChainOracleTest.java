@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.cep.EventComparator;
 import org.apache.flink.cep.functions.PatternProcessFunction;
 import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
 import org.apache.flink.cep.nfa.compiler.NFACompiler;
@@ -204,7 +205,7 @@ class ChainOracleTest {
             TypeInformation.of(Reached.class).createSerializer(new SerializerConfigImpl()),
             false,
             NFACompiler.compileFactory(ChainNfa.patternOf(Happenings.C01), false),
-            new EventOrder(Happenings.C01)::compare,
+            new InOrder(),
             AfterMatchSkipStrategy.noSkip(),
             new Matches(),
             null);
@@ -216,6 +217,15 @@ class ChainOracleTest {
       }
       town.processWatermark(Long.MAX_VALUE);
       return List.copyOf(town.extractOutputValues());
+    }
+  }
+
+  private static final class InOrder implements EventComparator<Reached> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int compare(Reached one, Reached other) {
+      return new EventOrder(Happenings.C01).compare(one, other);
     }
   }
 
