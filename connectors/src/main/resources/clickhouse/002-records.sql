@@ -1,3 +1,18 @@
+CREATE TABLE IF NOT EXISTS feeds
+(
+    name     String                                COMMENT 'Feed file',
+    title_zh String                                COMMENT 'What it is, in Chinese',
+    title_en String                                COMMENT 'What it is, in English',
+    topic    String                                COMMENT 'Kafka topic, behind the prefix of the job',
+    decoder  LowCardinality(String)                COMMENT 'Wire format',
+    reports  Enum8('REGULARLY' = 1, 'EVENTS' = 2)  COMMENT 'REGULARLY: where a source is silent, nobody is looking; EVENTS: silence says nothing'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY name
+COMMENT 'Monitoring streams that are read';
+
+-- The day (Beijing) stands before the source: most ask what was observed lately, wherever that was.
+-- Who asks for it too, as the view township_board does, reads no other day.
 CREATE TABLE IF NOT EXISTS observations
 (
     id       String                            COMMENT 'Derives from content: sent again, it is the same row',
@@ -15,7 +30,7 @@ CREATE TABLE IF NOT EXISTS observations
 )
 ENGINE = ReplacingMergeTree
 PARTITION BY toYYYYMM(time)
-ORDER BY (feed, source, time, revision, id)
+ORDER BY (feed, toYYYYMMDD(time), source, time, revision, id)
 COMMENT 'Every observation that was let in';
 
 CREATE TABLE IF NOT EXISTS asides

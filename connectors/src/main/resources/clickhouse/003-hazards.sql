@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS hazard_events
     level        Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'From now on',
     level_before Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'Until now',
     peak_before  Enum8('NONE' = 0, 'BLUE' = 1, 'YELLOW' = 2, 'ORANGE' = 3, 'RED' = 4) COMMENT 'Worst earlier in the same episode',
+    until        DateTime64(3, 'Asia/Shanghai') COMMENT 'When the level ends unless something new is heard',
     certainty    Float64                       COMMENT 'How sure the evidence is, (0, 1]',
     township     LowCardinality(String)        COMMENT 'Township whose cell the source lies in; empty outside the prefecture',
     lon          Float64                       COMMENT 'Degrees, WGS 84',
@@ -29,7 +30,7 @@ COMMENT 'Every change of the level of a hazard at a source; read with FINAL';
 
 CREATE TABLE IF NOT EXISTS chain_stages
 (
-    id           String                        COMMENT 'Instance: derives from chain, root event and township',
+    id           String                        COMMENT 'Instance: derives from chain, township and the event by which the episode of its root began',
     chain        LowCardinality(String)        COMMENT 'Chain file',
     rule_version UInt32                        COMMENT 'Version of the chain file',
     township     LowCardinality(String)        COMMENT 'Where it is under way',

@@ -1,8 +1,10 @@
+-- The data are asked for their time only where they are the clock.
 CREATE VIEW IF NOT EXISTS clock AS
+WITH (SELECT count() > 0 FROM runs WHERE mode = 'REPLAY') AS replayed
 SELECT if(
-    (SELECT count() FROM runs WHERE mode = 'REPLAY') > 0,
-    (SELECT max(arrived) FROM observations),
-    now64(3)) AS now
+    replayed,
+    (SELECT max(arrived) FROM observations WHERE replayed),
+    now64(3, 'Asia/Shanghai')) AS now
 COMMENT 'What time it is: the wall clock, or in a database of replays the clock of their data';
 
 CREATE VIEW IF NOT EXISTS current_warnings AS
@@ -26,7 +28,13 @@ SELECT
     w.level AS level,
     w.headline_zh AS headline_zh, w.reason_zh AS reason_zh, w.expect_zh AS expect_zh,
     w.families AS families, if(w.level = 'NONE', NULL, w.until) AS until,
-    if(o.seen > (SELECT now FROM clock) - INTERVAL 1 DAY, 'SEEN', 'BLIND') AS sight,
+    if(t.cell IN (
+        SELECT township FROM observations
+        WHERE township != ''
+            AND feed IN (SELECT f.name FROM feeds AS f FINAL WHERE f.reports = 'REGULARLY')
+            AND time > (SELECT now - INTERVAL 1 DAY FROM clock)
+            AND toYYYYMMDD(time) >= (SELECT toYYYYMMDD(now - INTERVAL 1 DAY) FROM clock) -- the key
+    ), 'SEEN', 'BLIND') AS sight,
     t.approximate AS approximate
 FROM townships AS t FINAL
 LEFT JOIN (
@@ -41,10 +49,7 @@ LEFT JOIN (
     FROM current_warnings
     GROUP BY township
 ) AS w ON w.township = t.code
-LEFT JOIN (
-    SELECT township, max(time) AS seen FROM observations WHERE township != '' GROUP BY township
-) AS o ON o.township = t.cell
-COMMENT 'Every township, always: its worst colour and why; BLIND where no observation came for a day, which is not the same as green';
+COMMENT 'Every township, always: its worst colour and why; BLIND where no source that reports regularly was heard of for a day, which is not the same as green';
 
 CREATE VIEW IF NOT EXISTS chain_board AS
 SELECT

@@ -17,8 +17,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Every rule in force: hazards, chains, and the colours of what is expected.
@@ -73,14 +73,15 @@ public record Rulebook(
   public static Rulebook read(
       List<PolicyFile> hazards, List<PolicyFile> chains, List<PolicyFile> warnings, Faults faults) {
     List<HazardRule> hazardRules = new ArrayList<>();
-    Set<String> names = new TreeSet<>();
+    Map<String, Long> lasting = new TreeMap<>();
     for (PolicyFile file : hazards) {
-      hazardRules.add(HazardReader.read(file.name(), file.read(faults)));
-      names.add(file.name());
+      HazardRule hazard = HazardReader.read(file.name(), file.read(faults));
+      hazardRules.add(hazard);
+      lasting.put(hazard.name(), hazard.lastsSeconds());
     }
     List<ChainRule> chainRules = new ArrayList<>();
     for (PolicyFile file : chains) {
-      chainRules.add(ChainReader.read(file.name(), file.read(faults), names));
+      chainRules.add(ChainReader.read(file.name(), file.read(faults), lasting));
     }
     return new Rulebook(hazardRules, chainRules, expected(warnings, faults));
   }
@@ -107,22 +108,27 @@ public record Rulebook(
 
   /** The hazard rule of a name; a chain never names one that is not there. */
   public HazardRule hazard(String name) {
-    for (HazardRule rule : hazards) {
-      if (rule.name().equals(name)) {
-        return rule;
-      }
-    }
-    throw new IllegalStateException("no hazard is named " + name);
+    return findHazard(name)
+        .orElseThrow(() -> new IllegalStateException("no hazard is named " + name));
   }
 
-  /** The chain rule of a name. */
-  public ChainRule chain(String name) {
-    for (ChainRule rule : chains) {
+  /**
+   * The hazard rule of a name, if there is one: what was stored under a rule since removed may name
+   * it still.
+   */
+  public Optional<HazardRule> findHazard(String name) {
+    for (HazardRule rule : hazards) {
       if (rule.name().equals(name)) {
-        return rule;
+        return Optional.of(rule);
       }
     }
-    throw new IllegalStateException("no chain is named " + name);
+    return Optional.empty();
+  }
+
+  /** Whether a hazard or a chain has this name. */
+  public boolean hasRule(String name) {
+    return findHazard(name).isPresent()
+        || chains.stream().anyMatch(chain -> chain.name().equals(name));
   }
 
   /** The colour of a warning for a link that is this likely; {@code NONE} below all of them. */

@@ -39,6 +39,10 @@ public record Aside(
   }
 
   private static String cut(String text, int longest) {
-    return text.length() > longest ? text.substring(0, longest) : text;
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean isMidway = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, isMidway ? longest - 1 : longest);
   }
 }

@@ -61,7 +61,10 @@ public record HazardEvent(
         readings, measure, value, threshold, why, arrived);
   }
 
-  /** Whether this is the event by which its episode first came up to a level. */
+  /**
+   * Whether this is the event by which its episode first came up to a level. An episode begins
+   * where {@code peak} is {@code NONE}; later events of it confirm the level or cross it again.
+   */
   public boolean reaches(Level least) {
     return level.isAtLeast(least) && !peak.isAtLeast(least);
   }

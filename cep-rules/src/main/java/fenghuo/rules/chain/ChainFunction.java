@@ -2,13 +2,16 @@ package fenghuo.rules.chain;
 
 import fenghuo.model.ChainStage;
 import fenghuo.model.ChainState;
+import fenghuo.model.EventTime;
 import fenghuo.model.Reached;
 import fenghuo.rules.FirstTouch;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.state.MapState;
@@ -37,6 +40,11 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
   private static final long SWEEP = Duration.ofHours(1).toMillis();
 
   private final List<ChainRule> rules;
+
+  /** How far behind the watermark nothing changes any more: neither a path nor a window. */
+  private final long settledMillis;
+
+  /** How far behind the watermark an event can still be behind what changes. */
   private final long keepMillis;
 
   private transient MapState<String, Reached> history;
@@ -52,10 +60,13 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
   ChainFunction(List<ChainRule> rules, Duration keep) {
     this.rules = List.copyOf(rules);
     long longest = 0;
+    long pair = 0;
     for (ChainRule rule : rules) {
       longest = Math.max(longest, rule.longest().toMillis());
+      pair = Math.max(pair, rule.longestPair().toMillis());
     }
-    this.keepMillis = keep.toMillis() + longest;
+    this.settledMillis = keep.toMillis() + longest;
+    this.keepMillis = settledMillis + longest + pair;
   }
 
   @Override
@@ -92,9 +103,6 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
   @Override
   public void processElement(Reached reached, Context context, Collector<ChainStage> out)
       throws Exception {
-    if (!isNamed(reached.event().hazard())) {
-      return;
-    }
     String township = context.getCurrentKey();
     retellIfFirst(township, out);
     if (enter(township, reached)) {
@@ -137,68 +145,86 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
 
   private void tell(String township, long watermark, Context context, Collector<ChainStage> out)
       throws Exception {
-    TownshipChains chains = remembered.get(township);
-    if (chains == null) {
-      chains = TownshipChains.of(automata, historyInOrder());
-      remembered.put(township, chains);
-    }
+    TownshipChains chains = chainsOf(township);
     chains.advance(watermark);
-    Map<String, ChainStage> now = stagesOf(township, chains);
-    for (ChainStage stage : now.values()) {
-      ChainStage told = stages.get(stage.id());
-      if (told == null || !told.saysTheSameAs(stage)) {
+    Instant settled = Instant.ofEpochMilli(EventTime.reached(watermark) - settledMillis);
+    Map<String, ChainStage> now = chains.stages(township);
+    for (ChainStage made : now.values()) {
+      ChainStage told = stages.get(made.id());
+      ChainStage stage = told == null ? made : StageRevision.of(told, made, settled);
+      if (told == null || StageRevision.isNews(told, stage, settled)) {
         stages.put(stage.id(), stage);
         out.collect(stage);
       }
       wakeAtEndOfWindow(stage, context);
     }
-    takeBackAllBut(now, out);
+    takeBackAllBut(now.keySet(), out);
   }
 
-  private Map<String, ChainStage> stagesOf(String township, TownshipChains chains)
-      throws Exception {
-    Map<String, ChainStage> now = new LinkedHashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      StageMaker maker = new StageMaker(rules.get(i), chains);
-      for (ChainNfa.Path path : chains.paths(i)) {
-        ChainStage stage = maker.stage(township, path);
-        now.put(stage.id(), stage);
+  private TownshipChains chainsOf(String township) throws Exception {
+    TownshipChains chains = remembered.get(township);
+    if (chains == null) {
+      chains = TownshipChains.of(automata, wholeHistory());
+      remembered.put(township, chains);
+    }
+    return chains;
+  }
+
+  private void takeBackAllBut(Set<String> standing, Collector<ChainStage> out) throws Exception {
+    for (ChainStage stage : allStages()) {
+      if (!standing.contains(stage.id())) {
+        stages.remove(stage.id());
+        out.collect(stage.takenBack());
       }
     }
-    return now;
   }
 
-  private void takeBackAllBut(Map<String, ChainStage> now, Collector<ChainStage> out)
-      throws Exception {
-    List<ChainStage> gone = new ArrayList<>();
-    stages.values().forEach(gone::add);
-    gone.removeIf(stage -> now.containsKey(stage.id()));
-    for (ChainStage stage : gone) {
-      stages.remove(stage.id());
-      out.collect(stage.takenBack());
-    }
-  }
-
-  /** Forgets the events up to a time, and the stages of chains that began with them. */
+  /**
+   * Forgets the events up to a time, and the stages of chains that began with them; but not the
+   * event that gave its name to an instance that goes on.
+   */
   private void forget(String township, long until) throws Exception {
-    List<Reached> old = new ArrayList<>();
-    history.values().forEach(old::add);
-    old.removeIf(reached -> reached.event().time().toEpochMilli() > until);
-    for (Reached reached : old) {
-      history.remove(reached.event().id());
-      remembered.remove(township);
+    List<String> old = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    for (Reached reached : wholeHistory()) {
+      boolean isOld = reached.event().time().toEpochMilli() <= until;
+      (isOld ? old : kept).add(reached.event().id());
     }
-    List<ChainStage> done = new ArrayList<>();
-    stages.values().forEach(done::add);
-    done.removeIf(stage -> stage.happened().get(0).time().toEpochMilli() > until);
-    for (ChainStage stage : done) {
-      stages.remove(stage.id());
+    old.removeAll(chainsOf(township).namersOf(kept));
+    if (old.isEmpty()) {
+      return;
+    }
+    for (String event : old) {
+      history.remove(event);
+    }
+    remembered.remove(township);
+    Set<String> standing = chainsOf(township).stages(township).keySet();
+    for (ChainStage stage : allStages()) {
+      if (!standing.contains(stage.id())) {
+        stages.remove(stage.id());
+      }
     }
   }
 
+  /**
+   * At the first touch after a restore: says once more what was said, and lets go of what only a
+   * rule spoke of that is no more.
+   */
   private void retellIfFirst(String township, Collector<ChainStage> out) throws Exception {
-    if (firstTouch.isFirst(township)) {
-      stages.values().forEach(out::collect);
+    if (!firstTouch.isFirst(township)) {
+      return;
+    }
+    for (ChainStage stage : allStages()) {
+      boolean isRuled = rules.stream().anyMatch(rule -> rule.name().equals(stage.chain()));
+      out.collect(isRuled ? stage : stage.takenBack());
+      if (!isRuled) {
+        stages.remove(stage.id());
+      }
+    }
+    for (Reached reached : wholeHistory()) {
+      if (!isHeeded(reached)) {
+        history.remove(reached.event().id());
+      }
     }
   }
 
@@ -213,21 +239,16 @@ final class ChainFunction extends KeyedProcessFunction<String, Reached, ChainSta
     context.timerService().registerEventTimeTimer((Math.floorDiv(time, SWEEP) + 1) * SWEEP);
   }
 
-  private List<Reached> historyInOrder() throws Exception {
+  private List<Reached> wholeHistory() throws Exception {
     List<Reached> events = new ArrayList<>();
     history.values().forEach(events::add);
     return events;
   }
 
-  private boolean isNamed(String hazard) {
-    for (ChainRule rule : rules) {
-      for (ChainRule.Step step : rule.steps()) {
-        if (step.hazard().equals(hazard)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private List<ChainStage> allStages() throws Exception {
+    List<ChainStage> all = new ArrayList<>();
+    stages.values().forEach(all::add);
+    return all;
   }
 
   private boolean isHeeded(Reached reached) {

@@ -21,18 +21,18 @@ public final class ChainReader {
    * Reads one file.
    *
    * @param name the file's name, without its ending
-   * @param hazards the names of the hazards that there are
+   * @param lasting the hazards that there are by name, and how long each one's levels last, s
    */
-  public static ChainRule read(String name, Entry file, Set<String> hazards) {
+  public static ChainRule read(String name, Entry file, Map<String, Long> lasting) {
     file.allowing("title", "reason", "source", "version", "steps");
     Text title = HazardReader.title(file.get("title"));
     Text reason = HazardReader.title(file.get("reason"));
     String source = file.get("source").text();
     int version = file.get("version").count();
-    return new ChainRule(name, title, reason, source, version, steps(file.get("steps"), hazards));
+    return new ChainRule(name, title, reason, source, version, steps(file.get("steps"), lasting));
   }
 
-  private static List<ChainRule.Step> steps(Entry list, Set<String> hazards) {
+  private static List<ChainRule.Step> steps(Entry list, Map<String, Long> lasting) {
     List<ChainRule.Step> steps = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Entry item : list.items()) {
@@ -40,7 +40,7 @@ public final class ChainReader {
         if (!names.add(step.getKey())) {
           step.getValue().fault("is the name of two steps");
         }
-        steps.add(step(step.getKey(), step.getValue(), steps.isEmpty(), hazards));
+        steps.add(step(step.getKey(), step.getValue(), steps.isEmpty(), lasting));
       }
     }
     if (list.isThere() && steps.size() < FEWEST_LINKS) {
@@ -49,23 +49,28 @@ public final class ChainReader {
     return steps;
   }
 
-  private static ChainRule.Step step(String name, Entry entry, boolean first, Set<String> hazards) {
+  private static ChainRule.Step step(
+      String name, Entry entry, boolean first, Map<String, Long> lasting) {
     Entry hazard = entry.get("hazard");
     String named = hazard.text();
-    if (!named.isEmpty() && !hazards.contains(named)) {
-      hazard.fault("no hazard is named " + named + "; there are " + String.join(", ", hazards));
+    if (!named.isEmpty() && !lasting.containsKey(named)) {
+      String known = String.join(", ", lasting.keySet());
+      hazard.fault("no hazard is named " + named + "; there are " + known);
     }
     Level least = entry.get("at-least").oneOf(Level.class);
+    double pair = entry.find("pair").map(Entry::chance).orElse(0.0);
+    long lasts = lasting.getOrDefault(named, 0L);
     if (first) {
-      entry.allowing("hazard", "at-least");
-      return new ChainRule.Step(name, named, least, 0, Relation.SAME_UNIT, 1);
+      entry.allowing("hazard", "at-least", "pair");
+      return new ChainRule.Step(name, named, least, 0, Relation.SAME_UNIT, 1, pair, lasts);
     }
-    entry.allowing("hazard", "at-least", "within", "where", "chance");
+    entry.allowing("hazard", "at-least", "pair", "within", "where", "chance");
     long within = entry.get("within").duration().toSeconds();
     Relation where = entry.get("where").oneOf(Relation.class);
     if (where != Relation.SAME_UNIT) {
       entry.get("where").fault("a link can be asked for in the same unit only");
     }
-    return new ChainRule.Step(name, named, least, within, where, entry.get("chance").chance());
+    double chance = entry.get("chance").chance();
+    return new ChainRule.Step(name, named, least, within, where, chance, pair, lasts);
   }
 }

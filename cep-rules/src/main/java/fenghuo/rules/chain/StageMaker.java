@@ -1,56 +1,54 @@
 package fenghuo.rules.chain;
 
+import fenghuo.model.Arrived;
 import fenghuo.model.ChainStage;
 import fenghuo.model.ChainState;
+import fenghuo.model.Expected;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Ids;
 import fenghuo.model.Link;
-import fenghuo.model.Odds;
 import fenghuo.model.Reached;
+import fenghuo.rules.chain.Instances.Window;
 import fenghuo.rules.formula.ChainOdds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Turns a path through a chain into the stage that is told of it. */
+/** Turns the best path of an instance, and all its windows, into the stage that is told of it. */
 final class StageMaker {
   private final ChainRule rule;
-  private final TownshipChains chains;
+  private final Evidence evidence;
 
-  /**
-   * @param chains of the township, which know how sure each event became
-   */
-  StageMaker(ChainRule rule, TownshipChains chains) {
+  StageMaker(ChainRule rule, Evidence evidence) {
     this.rule = rule;
-    this.chains = chains;
+    this.evidence = evidence;
   }
 
-  ChainStage stage(String township, ChainNfa.Path path) {
-    List<Link> happened = new ArrayList<>();
-    for (int i = 0; i < path.links().size(); i++) {
-      happened.add(link(path.links(), i));
-    }
-    Link latest = happened.get(happened.size() - 1);
-    boolean complete = happened.size() == rule.steps().size();
-    List<Odds> odds = latest.nextOdds();
+  ChainStage stage(String township, Path path, List<Window> windows) {
+    String id = Ids.of("chain", rule.name(), path.instance(), township);
+    int done = path.links().size();
+    boolean complete = done == rule.steps().size();
+    HazardEvent last = path.last().event();
     return new ChainStage(
-        Ids.of("chain", rule.name(), happened.get(0).event(), township),
+        id,
         rule.name(),
         rule.version(),
         township,
         stateOf(path, complete),
         false,
-        happened,
+        links(path),
         rule.steps().size(),
-        latest.nextUntil(),
-        complete ? "" : rule.steps().get(happened.size()).hazard(),
-        complete ? 0 : odds.get(odds.size() - 1).probability(),
+        complete ? last.time() : last.time().plusSeconds(rule.steps().get(done).withinSeconds()),
+        complete ? "" : rule.steps().get(done).hazard(),
+        complete ? 0 : odds(path, Instant.MAX),
         rule.reason(),
-        path.links().get(path.links().size() - 1).event().arrived());
+        last.arrived(),
+        expected(id, windows));
   }
 
-  private static ChainState stateOf(ChainNfa.Path path, boolean complete) {
+  private static ChainState stateOf(Path path, boolean complete) {
     if (complete) {
       return ChainState.CONFIRMED;
     }
@@ -60,48 +58,74 @@ final class StageMaker {
     return path.links().size() == 1 ? ChainState.ARMED : ChainState.PARTIAL;
   }
 
-  private Link link(List<Reached> path, int index) {
-    HazardEvent event = path.get(index).event();
-    boolean last = index + 1 == rule.steps().size();
-    Instant until =
-        last ? event.time() : event.time().plusSeconds(rule.steps().get(index + 1).withinSeconds());
-    return new Link(
-        event.id(),
-        event.hazard(),
-        event.time(),
-        event.level(),
-        chains.certaintyAt(event, Instant.MAX),
-        last ? List.of() : odds(path, index, until),
-        until);
+  private List<Link> links(Path path) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < path.links().size(); i++) {
+      HazardEvent event = path.links().get(i).event();
+      double sure = evidence.certaintyAt(rule.steps().get(i), event, Instant.MAX);
+      links.add(new Link(event.id(), event.hazard(), event.time(), event.level(), sure));
+    }
+    return links;
   }
 
-  /** The odds of the link after one, from then until it happens or its window closes. */
-  private List<Odds> odds(List<Reached> path, int index, Instant until) {
-    Instant end = index + 1 < path.size() ? path.get(index + 1).event().time() : until;
-    Instant begin = path.get(index).event().time();
-    TreeSet<Instant> turns = new TreeSet<>();
-    turns.add(begin);
-    for (Reached link : path.subList(0, index + 1)) {
-      for (Instant time : chains.borneOut(link.event())) {
-        if (time.isAfter(begin) && time.isBefore(end)) {
-          turns.add(time);
+  private List<Expected> expected(String instance, List<Window> windows) {
+    List<Expected> expected = new ArrayList<>();
+    for (Window window : windows) {
+      Map<Instant, Arrived> turns = turns(window);
+      List<Instant> begins = new ArrayList<>(turns.keySet());
+      for (int i = 0; i < begins.size(); i++) {
+        Instant end = i + 1 < begins.size() ? begins.get(i + 1) : window.until();
+        if (begins.get(i).isBefore(end)) {
+          expected.add(expected(instance, window, i, begins.get(i), end, turns.get(begins.get(i))));
         }
       }
     }
-    double chance = rule.steps().get(index + 1).chance();
-    List<Odds> odds = new ArrayList<>();
-    for (Instant time : turns) {
-      odds.add(new Odds(time, ChainOdds.ofNext(happenedAt(path, index, time), chance)));
-    }
-    return odds;
+    return expected;
   }
 
-  private List<ChainOdds.Happened> happenedAt(List<Reached> path, int index, Instant time) {
-    List<ChainOdds.Happened> happened = new ArrayList<>();
-    for (int i = 0; i <= index; i++) {
-      double sure = chains.certaintyAt(path.get(i).event(), time);
-      happened.add(new ChainOdds.Happened(rule.steps().get(i).chance(), sure));
+  private Expected expected(
+      String instance, Window window, int index, Instant from, Instant until, Arrived arrived) {
+    ChainRule.Step step = rule.steps().get(window.next());
+    HazardEvent last = window.path().last().event();
+    List<String> links = new ArrayList<>();
+    window.path().links().forEach(link -> links.add(link.event().id()));
+    return new Expected(
+        String.join("/", instance, step.name(), last.id(), Integer.toString(index)),
+        false,
+        step.hazard(),
+        last.hazard(),
+        window.since(),
+        step.withinSeconds(),
+        from,
+        until,
+        odds(window.path(), from),
+        links,
+        arrived);
+  }
+
+  /** When the odds of a window begin and change, each with the record that makes them so. */
+  private Map<Instant, Arrived> turns(Window window) {
+    List<Reached> links = window.path().links();
+    Map<Instant, Arrived> turns = new TreeMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      for (HazardEvent better : evidence.borneOutBy(rule.steps().get(i), links.get(i).event())) {
+        if (better.time().isAfter(window.since()) && better.time().isBefore(window.until())) {
+          turns.put(better.time(), better.arrived());
+        }
+      }
     }
-    return happened;
+    turns.put(window.since(), window.path().last().event().arrived());
+    return turns;
+  }
+
+  /** How likely the link after a path is, by what was known at a time. */
+  private double odds(Path path, Instant time) {
+    List<ChainOdds.Happened> happened = new ArrayList<>();
+    for (int i = 0; i < path.links().size(); i++) {
+      ChainRule.Step step = rule.steps().get(i);
+      double sure = evidence.certaintyAt(step, path.links().get(i).event(), time);
+      happened.add(new ChainOdds.Happened(step.chance(), sure));
+    }
+    return ChainOdds.ofNext(happened, rule.steps().get(path.links().size()).chance());
   }
 }

@@ -1,64 +1,83 @@
 package fenghuo.rules.chain;
 
-import fenghuo.model.HazardEvent;
-import fenghuo.model.Level;
+import fenghuo.model.ChainStage;
 import fenghuo.model.Reached;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every chain of one township, followed as far as its history goes. Derived from that history: it
  * can be thrown away and made again at any time.
  */
 final class TownshipChains {
-  /** The order in which a history is told; events of one instant are ordered by id. */
-  private static final Comparator<Reached> IN_TIME =
-      Comparator.comparing((Reached reached) -> reached.event().time())
-          .thenComparing(reached -> reached.event().id());
-
-  private final List<ChainNfa> automata;
-  private final List<ChainNfa.Run> runs = new ArrayList<>();
-
-  /** What each source told of each hazard, in time order. */
-  private final Map<String, List<HazardEvent>> told = new HashMap<>();
-
-  private Reached latest;
+  private final List<Follower> followers = new ArrayList<>();
+  private final Evidence evidence = new Evidence();
   private long advancedTo = Long.MIN_VALUE;
 
+  /** One chain, and the last event that it was told of. */
+  private static final class Follower {
+    private final ChainNfa automaton;
+    private final ChainNfa.Run run;
+    private final EventOrder order;
+    private Reached latest;
+
+    Follower(ChainNfa automaton) {
+      this.automaton = automaton;
+      this.run = automaton.begin();
+      this.order = new EventOrder(automaton.rule());
+    }
+
+    void follow(Reached reached) throws Exception {
+      automaton.feed(run, reached);
+      latest = reached;
+    }
+  }
+
   TownshipChains(List<ChainNfa> automata) {
-    this.automata = automata;
-    automata.forEach(automaton -> runs.add(automaton.begin()));
+    automata.forEach(automaton -> followers.add(new Follower(automaton)));
   }
 
   /** Follows a whole history from its beginning. */
   static TownshipChains of(List<ChainNfa> automata, Collection<Reached> history) throws Exception {
     var chains = new TownshipChains(automata);
-    List<Reached> inTime = new ArrayList<>(history);
-    inTime.sort(IN_TIME);
-    for (Reached reached : inTime) {
-      chains.follow(reached);
+    for (Follower follower : chains.followers) {
+      List<Reached> inOrder = new ArrayList<>(history);
+      inOrder.sort(follower.order);
+      for (Reached reached : inOrder) {
+        follower.follow(reached);
+      }
     }
+    history.forEach(chains::note);
     return chains;
   }
 
   /** Whether an event comes after all that was followed, so that it can simply be added. */
   boolean isNext(Reached reached) {
-    HazardEvent event = reached.event();
-    return event.time().toEpochMilli() >= advancedTo
-        && (latest == null || IN_TIME.compare(latest, reached) < 0);
+    if (reached.event().time().toEpochMilli() < advancedTo) {
+      return false;
+    }
+    for (Follower follower : followers) {
+      if (follower.latest != null && follower.order.compare(follower.latest, reached) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void follow(Reached reached) throws Exception {
-    for (int i = 0; i < runs.size(); i++) {
-      automata.get(i).feed(runs.get(i), reached);
+    for (Follower follower : followers) {
+      follower.follow(reached);
     }
-    told.computeIfAbsent(teller(reached.event()), any -> new ArrayList<>()).add(reached.event());
-    latest = reached;
+    note(reached);
+  }
+
+  private void note(Reached reached) {
+    evidence.add(reached.event());
     advancedTo = Math.max(advancedTo, reached.event().time().toEpochMilli());
   }
 
@@ -67,59 +86,32 @@ final class TownshipChains {
     if (time <= advancedTo) {
       return;
     }
-    for (int i = 0; i < runs.size(); i++) {
-      automata.get(i).advance(runs.get(i), time);
+    for (Follower follower : followers) {
+      follower.automaton.advance(follower.run, time);
     }
     advancedTo = time;
   }
 
-  /**
-   * How sure it is that an event happened, given what its source told of the same episode up to a
-   * time: a slide that is reported first and confirmed later is then as sure as its confirmation.
-   */
-  double certaintyAt(HazardEvent event, Instant time) {
-    double sure = event.certainty();
-    for (HazardEvent later : episodeOf(event)) {
-      if (!later.time().isAfter(time)) {
-        sure = Math.max(sure, later.certainty());
+  /** The stage of every instance of every chain, by its id. */
+  Map<String, ChainStage> stages(String township) throws Exception {
+    Map<String, ChainStage> stages = new LinkedHashMap<>();
+    for (Follower follower : followers) {
+      var maker = new StageMaker(follower.automaton.rule(), evidence);
+      for (Path path : follower.automaton.best(follower.run)) {
+        var windows = follower.run.instances().windows(path.instance());
+        ChainStage stage = maker.stage(township, path, windows);
+        stages.put(stage.id(), stage);
       }
     }
-    return sure;
+    return stages;
   }
 
-  /** When an event became surer, in time order. */
-  List<Instant> borneOut(HazardEvent event) {
-    List<Instant> times = new ArrayList<>();
-    double sure = event.certainty();
-    for (HazardEvent later : episodeOf(event)) {
-      if (later.certainty() > sure) {
-        times.add(later.time());
-        sure = later.certainty();
-      }
+  /** The ids of the events that give their names to the instances of some events. */
+  Set<String> namersOf(Collection<String> events) {
+    Set<String> namers = new HashSet<>();
+    for (Follower follower : followers) {
+      events.forEach(event -> namers.add(follower.run.instances().namerOf(event)));
     }
-    return times;
-  }
-
-  /** What the source of an event told later of the same episode. */
-  private List<HazardEvent> episodeOf(HazardEvent event) {
-    List<HazardEvent> episode = new ArrayList<>();
-    for (HazardEvent later : told.getOrDefault(teller(event), List.of())) {
-      if (later.time().isAfter(event.time())) {
-        if (later.peak() == Level.NONE) {
-          break; // another episode
-        }
-        episode.add(later);
-      }
-    }
-    return episode;
-  }
-
-  private static String teller(HazardEvent event) {
-    return event.hazard() + " " + event.origin();
-  }
-
-  /** The paths of the rule at an index. */
-  List<ChainNfa.Path> paths(int rule) throws Exception {
-    return automata.get(rule).paths(runs.get(rule));
+    return namers;
   }
 }

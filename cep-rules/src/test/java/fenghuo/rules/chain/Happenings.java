@@ -37,29 +37,12 @@ final class Happenings {
 
   /** A slide whose source has told of it before, and is sure now. */
   static Reached confirmation(String id, int minute) {
-    HazardEvent first = slide(id, minute).event();
-    var sure =
-        new HazardEvent(
-            id,
-            first.hazard(),
-            1,
-            first.origin(),
-            first.time(),
-            Level.ORANGE,
-            Level.YELLOW,
-            Level.YELLOW,
-            first.until(),
-            1,
-            TOWN,
-            102.2,
-            28.6,
-            Map.of(),
-            "m",
-            0,
-            0,
-            Text.NONE,
-            first.arrived());
-    return new Reached(TOWN, Relation.SAME_UNIT, false, sure);
+    return told(id, "landslide", "s", Level.ORANGE, Level.YELLOW, minute, 1);
+  }
+
+  /** Rain that a gauge of this name goes on to tell of, in an episode that was this bad before. */
+  static Reached rainOf(String gauge, String id, Level level, Level peak, int minute) {
+    return told(id, "heavy-rain", gauge, level, peak, minute, 0.5);
   }
 
   static Reached withdrawn(Reached reached) {
@@ -68,20 +51,32 @@ final class Happenings {
 
   static Reached event(
       String id, String hazard, Level level, String township, int minute, double certainty) {
+    return in(township, told(id, hazard, "s", level, Level.NONE, minute, certainty));
+  }
+
+  /** What a source told, in an episode that was this bad before. */
+  static Reached told(
+      String id,
+      String hazard,
+      String source,
+      Level level,
+      Level peak,
+      int minute,
+      double certainty) {
     Instant time = NOON.plusSeconds(60L * minute);
     var event =
         new HazardEvent(
             id,
             hazard,
             1,
-            "f/s",
+            "f/" + source,
             time,
             level,
-            Level.NONE,
-            Level.NONE,
+            peak,
+            peak,
             time.plusSeconds(86_400),
             certainty,
-            township,
+            TOWN,
             102.2,
             28.6,
             Map.of(),
@@ -90,6 +85,6 @@ final class Happenings {
             0,
             Text.NONE,
             new Arrived("f", "t/0@1", time));
-    return new Reached(township, Relation.SAME_UNIT, false, event);
+    return new Reached(TOWN, Relation.SAME_UNIT, false, event);
   }
 }

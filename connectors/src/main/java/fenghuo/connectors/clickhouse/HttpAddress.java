@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An HTTP port and nothing behind it: {@code http://127.0.0.1:8123}. */
+/**
+ * An HTTP port and nothing behind it: {@code http://127.0.0.1:8123}. The host is a name as the
+ * internet has it (no underscore, which the driver would not find), or an address; one of IPv6
+ * stands in brackets.
+ */
 public record HttpAddress(String scheme, String host, int port) {
   private static final Pattern URL =
       Pattern.compile("(https?)://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?/?");

@@ -1,5 +1,7 @@
 package fenghuo.connectors.clickhouse;
 
+import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feeds;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -7,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
-/** What a job writes once, before it starts: the townships there are, and that it ran. */
+/** What a job writes once, before it starts: the townships and the feeds there are, and its run. */
 public final class Inventory {
   private final ClickHouseAddress clickHouse;
 
@@ -42,16 +44,36 @@ public final class Inventory {
         insert.addBatch();
       }
       insert.executeBatch();
-      forgetAllBut(townships, connection);
+      keepOnly(townships.stream().map(TownshipRow::code).toList(), "townships", "code", connection);
     }
   }
 
-  private static void forgetAllBut(List<TownshipRow> townships, Connection connection)
-      throws SQLException {
-    List<String> codes = townships.stream().map(TownshipRow::code).toList();
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM townships WHERE NOT has(?, code)")) {
-      new Row(delete).list(codes);
+  /** Writes the list of feeds, and takes away those that are no longer in it. */
+  public void writeFeeds(Feeds feeds) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)")) {
+      for (Feed feed : feeds.all()) {
+        new Row(insert)
+            .text(feed.name())
+            .texts(feed.title())
+            .text(feed.topic())
+            .text(feed.decoder())
+            .word(feed.reports());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      keepOnly(feeds.all().stream().map(Feed::name).toList(), "feeds", "name", connection);
+    }
+  }
+
+  private static void keepOnly(
+      List<String> keys, String table, String column, Connection connection) throws SQLException {
+    String sql = "DELETE FROM %s WHERE NOT has(?, %s)".formatted(table, column);
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      new Row(delete).list(keys);
       delete.executeUpdate();
     }
   }

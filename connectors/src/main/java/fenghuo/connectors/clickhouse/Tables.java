@@ -55,6 +55,7 @@ public final class Tables {
               "level",
               "level_before",
               "peak_before",
+              "until",
               "certainty",
               "township",
               "lon",
@@ -188,6 +189,7 @@ public final class Tables {
         .word(event.level())
         .word(event.before())
         .word(event.peak())
+        .time(event.until())
         .number(event.certainty())
         .text(event.township())
         .number(event.lon())

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A feed file, read: one monitoring stream.
@@ -91,14 +90,31 @@ public record Feed(
   /**
    * A field that is words.
    *
-   * @param words the words it may hold; empty: any
+   * @param words the words it may hold, in the order of the feed file: from the least serious to
+   *     the most; empty: any
    * @param longest the most characters that are kept
    */
-  public record LabelField(String field, Set<String> words, boolean required, int longest)
+  public record LabelField(String field, List<String> words, boolean required, int longest)
       implements Serializable {
     public LabelField {
-      words = Set.copyOf(words);
+      words = List.copyOf(words);
     }
+  }
+
+  /**
+   * How serious the words of an observation are, as a number to compare two of this feed by: the
+   * place of each word among those its field may hold, the first field of the feed file counting
+   * most; 0 where no field is limited to some words.
+   */
+  public long seriousness(Observation observation) {
+    long serious = 0;
+    for (LabelField field : labels) {
+      if (!field.words().isEmpty()) {
+        int place = field.words().indexOf(observation.label(field.field()));
+        serious = serious * (field.words().size() + 1) + place + 1;
+      }
+    }
+    return serious;
   }
 
   /** Every field that the feed file names; one that it names twice stands here twice. */

@@ -140,7 +140,7 @@ final class FeedFileReader {
 
   private static LabelField label(String name, Entry field) {
     field.allowing("one-of", "required", "longest");
-    Set<String> words = new HashSet<>();
+    List<String> words = new ArrayList<>();
     field.find("one-of").ifPresent(list -> list.items().forEach(word -> words.add(word.text())));
     boolean required = field.find("required").map(Entry::truth).orElse(false);
     int longest = field.find("longest").map(Entry::count).orElse(LONGEST_LABEL);

@@ -132,7 +132,8 @@ final class JsonRecord {
       return text;
     }
     shortened.add("%s is longer than %d".formatted(field.field(), field.longest()));
-    return text.substring(0, field.longest());
+    int end = field.longest();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   private double numberIn(String field, JsonNode node) {

@@ -76,9 +76,13 @@ public final class Json {
     return JSON.createObjectNode().put("zh", text.zh()).put("en", text.en());
   }
 
+  /**
+   * By way of a string, in which half a character (a sender may say one, or a cut leave one)
+   * becomes a question mark: written as bytes it would be an escape that strict readers refuse.
+   */
   private static byte[] written(ObjectNode json) {
     try {
-      return JSON.writeValueAsBytes(json);
+      return bytes(JSON.writeValueAsString(json));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + json, e);
     }

@@ -156,6 +156,14 @@ class JsonDecoderTest {
     }
   }
 
+  @Test
+  void aTextIsNotCutInTheMiddleOfACharacter() {
+    String name = "a" + "🌧".repeat(60);
+    Arrival arrival = decode("weather.rain", GAUGE.replace("灵山寺", name));
+    assertThat(arrival.observations().get(0).label("name")).isEqualTo("a" + "🌧".repeat(29));
+    assertThat(arrival.asides().get(0).reason()).isEqualTo(Reason.SHORTENED);
+  }
+
   private static Observation only(String record) {
     return decode("weather.rain", record).observations().get(0);
   }

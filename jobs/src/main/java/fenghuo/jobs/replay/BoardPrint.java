@@ -58,7 +58,7 @@ final class BoardPrint {
       words.append("%s %d  ".formatted(level.chinese(), tally.townships().getOrDefault(level, 0L)));
     }
     words.append("无预警 %d；".formatted(tally.townships().getOrDefault(Level.NONE, 0L)));
-    words.append("近24小时无任何观测（盲区，不等于安全）%d。乡镇边界为计算所得，非实测".formatted(tally.blind()));
+    words.append("近24小时无定时观测（盲区，不等于安全）%d。乡镇边界为计算所得，非实测".formatted(tally.blind()));
     return words.toString();
   }
 }

@@ -57,7 +57,7 @@ public final class CatalogueReplay {
         "▶ %s：%d 条，%s 至 %s（回放速度 %s）"
             .formatted(
                 file.getFileName(),
-                list.plays().size(),
+                list.size(),
                 Beijing.minute(list.from()),
                 Beijing.minute(list.to()),
                 speed));

@@ -82,12 +82,14 @@ public final class Demo {
 
   private void close(String clickHouse) {
     screen.heading("接着看 / try next（ClickHouse 仍在运行 stays up; ./fenghuo down 停止 stops it）");
+    // a ClickHouse elsewhere has users of its own
+    String user = wishes.clickhouseUrl().isEmpty() ? "?user=platform" : "";
     for (String query : QUERIES) {
       screen.line(
-          "  curl '%s/?user=platform' --data-binary \"%s FORMAT PrettyCompact\""
-              .formatted(clickHouse, query));
+          "  curl '%s/%s' --data-binary \"%s FORMAT PrettyCompact\""
+              .formatted(clickHouse, user, query));
     }
-    screen.line("  浏览器 / in a browser: %s/play?user=platform".formatted(clickHouse));
+    screen.line("  浏览器 / in a browser: %s/play%s".formatted(clickHouse, user));
     screen.line(
         "  ./fenghuo replay --earthquakes FILE.csv.gz    ./fenghuo status    ./fenghuo down");
   }

@@ -32,9 +32,9 @@ import org.apache.commons.csv.CSVRecord;
  * latitude, longitude, depth, mag, magType, ...}).
  *
  * <p>Every row is played, the bad ones too: what cannot be understood here goes out as it stands,
- * and the engine sets it aside. So rows in and observations and asides out must add up. A row
- * without a time that Kafka takes for its record (from 1970 until now) is played with the row
- * before it.
+ * and the engine sets it aside. So rows in and observations and asides out must add up. A row from
+ * before 1970, where the times of Kafka begin, is played when all others have come through, and is
+ * late; one without a time, or from the future, is played with the row before it.
  */
 final class EarthquakeCatalogue {
   private static final CSVFormat ROW = CSVFormat.RFC4180;
@@ -42,48 +42,10 @@ final class EarthquakeCatalogue {
   /** How long the story goes on after its last row, so that its warnings are seen to stand. */
   private static final Duration AFTERWARDS = Duration.ofHours(1);
 
-  /** How a layout names its columns. */
-  private enum Layout {
-    CENC("cenc-", "src_id", "time_utc", "lon", "lat", "depth_km", "mag", "mag_type"),
-    USGS("", "id", "time", "longitude", "latitude", "depth", "mag", "magType");
-
-    private final String prefix;
-    private final String id;
-    private final String time;
-    private final String lon;
-    private final String lat;
-    private final String depth;
-    private final String magnitude;
-    private final String scale;
-
-    Layout(
-        String prefix,
-        String id,
-        String time,
-        String lon,
-        String lat,
-        String depth,
-        String magnitude,
-        String scale) {
-      this.prefix = prefix;
-      this.id = id;
-      this.time = time;
-      this.lon = lon;
-      this.lat = lat;
-      this.depth = depth;
-      this.magnitude = magnitude;
-      this.scale = scale;
-    }
-
-    boolean fits(List<String> header) {
-      return header.containsAll(List.of(id, time, lon, lat, depth, magnitude, scale));
-    }
-  }
-
   private final List<String> header;
-  private final Layout layout;
+  private final CatalogueLayout layout;
 
-  private EarthquakeCatalogue(List<String> header, Layout layout) {
+  private EarthquakeCatalogue(List<String> header, CatalogueLayout layout) {
     this.header = header;
     this.layout = layout;
   }
@@ -98,10 +60,12 @@ final class EarthquakeCatalogue {
     if (!Files.isReadable(file)) {
       throw new StackException("no such file can be read: " + file);
     }
-    try (BufferedReader lines = open(file)) {
+    try (InputStream in = Files.newInputStream(file);
+        BufferedReader lines = lines(in, file.toString().endsWith(".gz"))) {
       String first = lines.readLine();
       List<String> header = first == null ? List.of() : cells(first.replace("\uFEFF", ""));
-      EarthquakeCatalogue catalogue = new EarthquakeCatalogue(header, layoutOf(header, file));
+      EarthquakeCatalogue catalogue =
+          new EarthquakeCatalogue(header, CatalogueLayout.of(header, file));
       List<Row> rows = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
@@ -115,7 +79,11 @@ final class EarthquakeCatalogue {
   }
 
   /** A row under reading: when it says it was, if it says so, and what goes out of it. */
-  private record Row(Optional<Instant> time, String key, String value) {}
+  private record Row(Optional<Instant> time, String key, String value) {
+    Play play(Feed feed, Instant at) {
+      return new Play(feed, at, key, value.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   private static Playlist playlist(List<Row> rows, Feed feed, Instant now) {
     Instant first = Instant.EPOCH;
@@ -128,23 +96,18 @@ final class EarthquakeCatalogue {
       first = times.get(0);
       last = times.get(times.size() - 1);
     }
+    List<Play> belated = new ArrayList<>();
+    Instant end = last.plus(AFTERWARDS);
     Instant before = first;
     for (Row row : rows) {
-      before = row.time().filter(isPlayable).orElse(before);
-      plays.add(new Play(feed, before, row.key(), row.value().getBytes(StandardCharsets.UTF_8)));
-    }
-    return new Playlist(first, last.plus(AFTERWARDS), plays);
-  }
-
-  private static Layout layoutOf(List<String> header, Path file) {
-    for (Layout layout : Layout.values()) {
-      if (layout.fits(header)) {
-        return layout;
+      if (row.time().filter(time -> time.isBefore(Instant.EPOCH)).isPresent()) {
+        belated.add(row.play(feed, end));
+      } else {
+        before = row.time().filter(isPlayable).orElse(before);
+        plays.add(row.play(feed, before));
       }
     }
-    throw new StackException(
-        "%s: the first line must name the columns of the Chinese network (src_id, time_utc, lon, …) or of USGS ComCat (id, time, longitude, …); was %s"
-            .formatted(file, header));
+    return new Playlist(first, end, plays, belated);
   }
 
   /** A row as a record of the feed; what is no row goes out as the line it is. */
@@ -211,9 +174,8 @@ final class EarthquakeCatalogue {
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  private static BufferedReader lines(InputStream in, boolean zipped) throws IOException {
+    InputStream plain = zipped ? new GZIPInputStream(in) : in;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
   }
 }

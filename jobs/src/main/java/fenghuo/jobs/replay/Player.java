@@ -71,6 +71,12 @@ final class Player implements AutoCloseable {
     listener.played(list.to(), records);
   }
 
+  /** Plays what is belated, all at once. */
+  void playBelated(Playlist list) {
+    list.belated().forEach(this::send);
+    finish();
+  }
+
   private void finish() {
     producer.flush();
     if (refused.get() != null) {

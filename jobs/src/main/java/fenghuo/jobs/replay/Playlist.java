@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is to be played, in time order, and when heartbeats say that no feed has anything older. */
-record Playlist(Instant from, Instant to, List<Play> plays) {
+/**
+ * What is to be played, in time order, and when heartbeats say that no feed has anything older.
+ *
+ * @param belated what comes only when all the rest has come through: were it among the rest, how
+ *     far the job has come at that moment would decide whether it is late
+ */
+record Playlist(Instant from, Instant to, List<Play> plays, List<Play> belated) {
   private static final int MOST_BEATS = 300;
   private static final Duration SHORTEST_BEAT = Duration.ofMinutes(10);
 
@@ -20,6 +25,16 @@ record Playlist(Instant from, Instant to, List<Play> plays) {
     plays = new ArrayList<>(plays);
     plays.sort(Comparator.comparing(Play::time));
     plays = List.copyOf(plays);
+    belated = List.copyOf(belated);
+  }
+
+  /** A playlist of which nothing is belated. */
+  Playlist(Instant from, Instant to, List<Play> plays) {
+    this(from, to, plays, List.of());
+  }
+
+  int size() {
+    return plays.size() + belated.size();
   }
 
   static Playlist of(Story story, Feeds feeds) {

@@ -58,7 +58,7 @@ final class Progress implements Player.Listener {
             100 * done,
             Beijing.minute(time),
             records,
-            list.plays().size(),
+            list.size(),
             records / Math.max(seconds, 0.001),
             messages.get());
   }

@@ -115,6 +115,10 @@ final class ReplayRun {
         Progress progress = new Progress(screen, list, timeline.messages());
         player.play(list, speed, progress);
         awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);
+        if (!list.belated().isEmpty()) {
+          player.playBelated(list);
+          awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);
+        }
         progress.end();
       }
     }
@@ -132,7 +136,7 @@ final class ReplayRun {
    */
   boolean account(Playlist list) throws SQLException {
     Readout.Ledger ledger = readout().ledger();
-    long sent = list.plays().size();
+    long sent = list.size();
     boolean right = ledger.accounted() == sent;
     screen.line(
         "核对 / accounted for: %d 条记录 = %d 观测 %s%s%s"

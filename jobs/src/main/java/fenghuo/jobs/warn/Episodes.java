@@ -4,7 +4,7 @@ import fenghuo.model.Level;
 import fenghuo.model.Signal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * {@code until}. The township stands at the worst of its tracks.
  */
 final class Episodes {
-  static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  /** The offset of the handbook: without the summer time of 1986 to 1991. */
+  static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /** Of several reasons at one time the worst leads; then what was observed; then the oldest. */
   private static final Comparator<Signal> LEADS =
@@ -31,6 +32,13 @@ final class Episodes {
           .thenComparing(Signal::basis)
           .thenComparing(Signal::time)
           .thenComparing(Signal::id);
+
+  /** The reasons that begin to stand at a moment, and those that end. */
+  private record Turn(List<Signal> begin, List<Signal> end) {
+    Turn() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private Episodes() {}
 
@@ -50,6 +58,12 @@ final class Episodes {
     Instant end() {
       return spans.get(spans.size() - 1).until();
     }
+
+    /** From when on nothing new can belong to it: it has ended, and so has its day. */
+    Instant over() {
+      Instant nextDay = day.plusDays(1).atStartOfDay().toInstant(BEIJING);
+      return end().isAfter(nextDay) ? end() : nextDay;
+    }
   }
 
   /** The episodes in time order; none is in force while another is. */
@@ -59,7 +73,7 @@ final class Episodes {
     Instant end = Instant.MIN;
     for (Span span : spans(signals)) {
       if (span.from().isAfter(end)) {
-        day = LocalDate.ofInstant(span.from(), BEIJING);
+        day = span.from().atOffset(BEIJING).toLocalDate();
       }
       byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(span);
       end = span.until();
@@ -92,20 +106,26 @@ final class Episodes {
     return standing;
   }
 
-  /** The spans of the worst, in time order. */
+  /**
+   * The spans of the worst, in time order: one sweep over the moments at which a reason begins or
+   * ends, with those that stand in between in the order in which they lead. O(n log n).
+   */
   private static List<Span> spans(Collection<Signal> signals) {
-    List<Span> standing = standing(signals);
-    TreeSet<Instant> turns = new TreeSet<>();
-    standing.forEach(span -> turns.add(span.from()));
-    standing.forEach(span -> turns.add(span.until()));
+    TreeMap<Instant, Turn> turns = new TreeMap<>();
+    for (Span span : standing(signals)) {
+      turns.computeIfAbsent(span.from(), any -> new Turn()).begin().add(span.lead());
+      turns.computeIfAbsent(span.until(), any -> new Turn()).end().add(span.lead());
+    }
     List<Span> spans = new ArrayList<>();
-    for (Instant from : turns) {
-      Instant until = turns.higher(from);
-      standing.stream()
-          .filter(span -> !span.from().isAfter(from) && span.until().isAfter(from))
-          .map(Span::lead)
-          .min(LEADS)
-          .ifPresent(lead -> add(spans, new Span(from, until, lead)));
+    TreeSet<Signal> now = new TreeSet<>(LEADS);
+    Instant since = Instant.MIN;
+    for (Map.Entry<Instant, Turn> turn : turns.entrySet()) {
+      if (!now.isEmpty()) {
+        add(spans, new Span(since, turn.getKey(), now.first()));
+      }
+      turn.getValue().end().forEach(now::remove);
+      now.addAll(turn.getValue().begin());
+      since = turn.getKey();
     }
     return spans;
   }

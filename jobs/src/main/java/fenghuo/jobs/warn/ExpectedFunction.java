@@ -2,16 +2,14 @@ package fenghuo.jobs.warn;
 
 import fenghuo.model.Basis;
 import fenghuo.model.ChainStage;
+import fenghuo.model.Expected;
 import fenghuo.model.Level;
-import fenghuo.model.Link;
-import fenghuo.model.Odds;
 import fenghuo.model.Signal;
 import fenghuo.model.Text;
 import fenghuo.rules.Rulebook;
-import fenghuo.rules.chain.ChainRule;
+import fenghuo.rules.hazard.HazardRule;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
@@ -19,14 +17,13 @@ import org.apache.flink.util.Collector;
  * A chain under way is a reason to warn of its next link, from the moment the link before it
  * happened until its window closes or it happens itself.
  *
- * <p>Every stage says all of its links anew, those ahead as withdrawn; so nothing need be
- * remembered of the stage before, and a chain that is taken back takes all its reasons back.
+ * <p>Every stage says all that it expects anew, and withdraws what an earlier one said; so nothing
+ * need be remembered of the stage before, and a chain that is taken back takes all its reasons
+ * back. What is too unlikely to warn of, and what speaks of a hazard that has no rule any more, is
+ * withdrawn as well.
  */
 final class ExpectedFunction implements FlatMapFunction<ChainStage, Signal> {
   private static final long serialVersionUID = 1L;
-
-  /** Odds rise with the classes of certainty, of which there are four; later ones count as last. */
-  private static final int MOST_ODDS = 4;
 
   private final Rulebook rules;
 
@@ -36,92 +33,59 @@ final class ExpectedFunction implements FlatMapFunction<ChainStage, Signal> {
 
   @Override
   public void flatMap(ChainStage stage, Collector<Signal> out) {
-    ChainRule chain = rules.chain(stage.chain());
-    for (int next = 1; next < chain.steps().size(); next++) {
-      for (int i = 0; i < MOST_ODDS; i++) {
-        out.collect(expecting(stage, chain, next, i));
-      }
-      out.collect(met(stage, chain, next));
+    for (Expected expected : stage.expected()) {
+      out.collect(signal(stage, expected));
     }
   }
 
-  /** That the link at an index is expected, with the odds at another index. */
-  private Signal expecting(ChainStage stage, ChainRule chain, int next, int index) {
-    String id = "expected/" + index;
-    boolean begun = !stage.withdrawn() && stage.happened().size() >= next;
-    if (!begun || stage.happened().get(next - 1).nextOdds().size() <= index) {
-      return withdrawn(stage, chain, next, id);
+  private Signal signal(ChainStage stage, Expected expected) {
+    Level level = rules.expectedAt(expected.probability());
+    Optional<HazardRule> before = rules.findHazard(expected.after());
+    Optional<HazardRule> next = rules.findHazard(expected.hazard());
+    if (expected.withdrawn() || level == Level.NONE || before.isEmpty() || next.isEmpty()) {
+      return signal(stage, expected, Level.NONE, Text.NONE).takenBack();
     }
-    Link before = stage.happened().get(next - 1);
-    int last = index == MOST_ODDS - 1 ? before.nextOdds().size() - 1 : index;
-    Odds odds = before.nextOdds().get(last);
-    return signal(stage, chain, next, id, odds.from(), before, odds.probability());
+    Text why = why(stage, expected, before.get().title(), next.get().title());
+    return signal(stage, expected, level, why);
   }
 
-  /** That it is expected no longer, since it happened. */
-  private Signal met(ChainStage stage, ChainRule chain, int next) {
-    if (stage.withdrawn() || stage.happened().size() <= next) {
-      return withdrawn(stage, chain, next, "met");
-    }
-    Link link = stage.happened().get(next);
-    return signal(stage, chain, next, "met", link.time(), link, 0);
-  }
-
-  private Signal withdrawn(ChainStage stage, ChainRule chain, int next, String id) {
-    Link root = stage.happened().get(0);
-    return signal(stage, chain, next, id, root.time(), root, 0).takenBack();
-  }
-
-  private Signal signal(
-      ChainStage stage,
-      ChainRule chain,
-      int next,
-      String id,
-      Instant from,
-      Link link,
-      double probability) {
-    ChainRule.Step step = chain.steps().get(next);
-    String track = stage.id() + "/" + step.name();
-    Level level = rules.expectedAt(probability);
-    List<String> evidence = new ArrayList<>();
-    stage.happened().forEach(happened -> evidence.add(happened.event()));
+  private static Signal signal(ChainStage stage, Expected expected, Level level, Text why) {
+    Instant until = level == Level.NONE ? expected.from() : expected.until();
     return new Signal(
-        track + "/" + id,
-        step.hazard(),
+        expected.id(),
+        expected.hazard(),
         stage.township(),
         false,
-        track,
-        from,
-        level == Level.NONE ? from : link.nextUntil(),
+        expected.id(),
+        expected.from(),
+        until,
         level,
         Basis.EXPECTED,
-        chain.name(),
-        chain.version(),
-        probability,
-        why(chain, link, step, probability),
+        stage.chain(),
+        stage.version(),
+        expected.probability(),
+        why,
         Text.NONE,
-        evidence.subList(0, Math.min(next, evidence.size())),
-        stage.arrived());
+        expected.evidence(),
+        expected.arrived());
   }
 
-  private Text why(ChainRule chain, Link link, ChainRule.Step step, double probability) {
-    Text happened = rules.hazard(link.hazard()).title();
-    Text next = rules.hazard(step.hazard()).title();
-    String odds = Expectation.percent(probability);
+  private static Text why(ChainStage stage, Expected expected, Text happened, Text next) {
+    String odds = Expectation.percent(expected.probability());
     return new Text(
         "已发生%s，%s内可能发生%s（概率约%s）：%s"
             .formatted(
                 happened.zh(),
-                Expectation.zhSpan(step.withinSeconds()),
+                Expectation.zhSpan(expected.withinSeconds()),
                 next.zh(),
                 odds,
-                chain.reason().zh()),
+                stage.reason().zh()),
         "%s happened; %s possible within %s (about %s): %s"
             .formatted(
                 happened.en(),
                 next.en(),
-                Expectation.enSpan(step.withinSeconds()),
+                Expectation.enSpan(expected.withinSeconds()),
                 odds,
-                chain.reason().en()));
+                stage.reason().en()));
   }
 }

@@ -16,7 +16,7 @@ final class Grade {
   static DataStream<Signal> signals(
       DataStream<Reached> reached, DataStream<ChainStage> stages, Rulebook rules) {
     DataStream<Signal> observed =
-        reached.map(new ObservedFunction(rules)).name("grade-observed").uid("grade-observed");
+        reached.flatMap(new ObservedFunction(rules)).name("grade-observed").uid("grade-observed");
     DataStream<Signal> expected =
         stages.flatMap(new ExpectedFunction(rules)).name("grade-expected").uid("grade-expected");
     return observed.union(expected);

@@ -14,6 +14,11 @@ import java.io.Serializable;
  */
 record Headlines(Rulebook rules, Gazetteer gazetteer, boolean approximate) implements Serializable {
 
+  /** Whether there is still a rule of a name, hazard or chain. */
+  boolean isRuled(String rule) {
+    return rules.hasRule(rule);
+  }
+
   Text of(String family, String township, Level level, Basis basis) {
     Text hazard = rules.hazard(family).title();
     String place = gazetteer.fullName(township);

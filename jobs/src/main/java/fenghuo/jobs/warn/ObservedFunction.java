@@ -6,10 +6,14 @@ import fenghuo.model.Reached;
 import fenghuo.model.Signal;
 import fenghuo.rules.Rulebook;
 import java.util.List;
-import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.util.Collector;
 
-/** A hazard event in a township is a reason to warn it of that hazard, as long as the rule says. */
-final class ObservedFunction implements MapFunction<Reached, Signal> {
+/**
+ * A hazard event in a township is a reason to warn it of that hazard, as long as the rule says. One
+ * of a hazard that has no rule any more is none.
+ */
+final class ObservedFunction implements FlatMapFunction<Reached, Signal> {
   private static final long serialVersionUID = 1L;
 
   private final Rulebook rules;
@@ -19,7 +23,13 @@ final class ObservedFunction implements MapFunction<Reached, Signal> {
   }
 
   @Override
-  public Signal map(Reached reached) {
+  public void flatMap(Reached reached, Collector<Signal> out) {
+    if (rules.findHazard(reached.event().hazard()).isPresent()) {
+      out.collect(signal(reached));
+    }
+  }
+
+  private Signal signal(Reached reached) {
     HazardEvent event = reached.event();
     return new Signal(
         event.id(),

@@ -62,7 +62,7 @@ final class OnceFunction extends KeyedProcessFunction<String, Located, Located> 
       refuse(located, Reason.LATE, detail, context);
       return;
     }
-    Version version = Version.of(located.observation());
+    Version version = Version.of(located.observation(), feed);
     Version before = feed.updates() == Updates.WHOLE ? newest() : known.get(time);
     if (before != null && version.compareTo(before) <= 0) {
       boolean same = version.print() == before.print();

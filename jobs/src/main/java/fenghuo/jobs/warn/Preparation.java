@@ -21,7 +21,7 @@ import org.apache.kafka.common.KafkaException;
 
 /**
  * Makes sure, before a job is submitted, that what it needs is there: the broker and the topics,
- * the database and its tables, and the list of townships in it.
+ * the database and its tables, and the lists of townships and feeds in it.
  */
 final class Preparation {
   private Preparation() {}
@@ -49,6 +49,7 @@ final class Preparation {
       new Migrations(clickHouse).apply();
       Inventory inventory = new Inventory(clickHouse);
       inventory.writeTownships(townships(policy.places()));
+      inventory.writeFeeds(policy.feeds());
       inventory.writeRun("fenghuo-warn", mode, engine(), rules(policy.rules()));
     } catch (SQLException e) {
       throw new Unready(

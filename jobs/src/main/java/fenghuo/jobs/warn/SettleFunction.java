@@ -75,7 +75,7 @@ final class SettleFunction extends KeyedProcessFunction<String, Signal, WarningM
   @Override
   public void processElement(Signal signal, Context context, Collector<WarningMessage> out)
       throws Exception {
-    retellIfFirst(context.getCurrentKey(), out);
+    retellIfFirst(context, out);
     if (enter(signal)) {
       settle(signal.arrived(), context, out);
       wake(signal.until().toEpochMilli() + keepMillis, context);
@@ -85,7 +85,7 @@ final class SettleFunction extends KeyedProcessFunction<String, Signal, WarningM
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<WarningMessage> out)
       throws Exception {
-    retellIfFirst(context.getCurrentKey(), out);
+    retellIfFirst(context, out);
     settle(Arrived.BY_TIMER, context, out);
     forget(context);
   }
@@ -93,7 +93,7 @@ final class SettleFunction extends KeyedProcessFunction<String, Signal, WarningM
   /** Takes a reason in; whether that can change anything. */
   private boolean enter(Signal signal) throws Exception {
     Signal known = signals.get(signal.id());
-    if (signal.withdrawn()) {
+    if (signal.withdrawn() || !maker.isRuled(signal)) {
       signals.remove(signal.id());
       return known != null;
     }
@@ -132,21 +132,36 @@ final class SettleFunction extends KeyedProcessFunction<String, Signal, WarningM
     out.collect(message);
   }
 
-  private void retellIfFirst(String key, Collector<WarningMessage> out) throws Exception {
-    if (firstTouch.isFirst(key)) {
-      lastMessages().forEach(out::collect);
+  /**
+   * At the first touch after a restore: says once more what was said last, and lets go of the
+   * reasons whose rule is no more.
+   */
+  private void retellIfFirst(Context context, Collector<WarningMessage> out) throws Exception {
+    if (!firstTouch.isFirst(context.getCurrentKey())) {
+      return;
+    }
+    lastMessages().forEach(out::collect);
+    boolean fewer = false;
+    for (Signal signal : knownSignals()) {
+      if (!maker.isRuled(signal)) {
+        signals.remove(signal.id());
+        fewer = true;
+      }
+    }
+    if (fewer) {
+      settle(Arrived.BY_TIMER, context, out);
     }
   }
 
   /**
-   * Forgets the warnings that ended too long ago to be revised, and every reason older than what is
-   * still needed.
+   * Forgets the warnings that ended too long ago to be revised or, on the same day, issued again,
+   * and every reason older than what is still needed.
    */
   private void forget(Context context) throws Exception {
     Instant closed = Instant.ofEpochMilli(context.timerService().currentWatermark() - keepMillis);
     Instant needed = closed;
     for (Episode episode : Episodes.of(knownSignals())) {
-      if (!episode.end().isAfter(closed)) {
+      if (!episode.over().isAfter(closed)) {
         told.remove(WarningMaker.idOf(episode));
       } else if (episode.onset().isBefore(needed)) {
         needed = episode.onset();

@@ -12,6 +12,7 @@ import fenghuo.rules.Rulebook;
 import fenghuo.rules.hazard.HazardRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
@@ -19,7 +20,8 @@ import org.apache.flink.util.Collector;
 /**
  * Sends an event to the townships it reaches. A township without a cell of its own is reached
  * through the one that holds it. Where a revision reaches less far, the townships that it leaves
- * are told so.
+ * are told so. What is of a hazard that has no rule any more goes nowhere: the rooms after this one
+ * let go of it by themselves.
  */
 final class SpreadFunction extends RichFlatMapFunction<HazardChange, Reached> {
   private static final long serialVersionUID = 1L;
@@ -52,9 +54,12 @@ final class SpreadFunction extends RichFlatMapFunction<HazardChange, Reached> {
   }
 
   private void reach(HazardEvent event, Map<String, Reached> reached) {
-    HazardRule rule = rules.hazard(event.hazard());
-    if (rule.isShaking()) {
-      for (HazardEvent felt : shaking.of(event, rule)) {
+    Optional<HazardRule> rule = rules.findHazard(event.hazard());
+    if (rule.isEmpty()) {
+      return;
+    }
+    if (rule.get().isShaking()) {
+      for (HazardEvent felt : shaking.of(event, rule.get())) {
         address(felt, Relation.SHAKEN, reached);
       }
     } else {

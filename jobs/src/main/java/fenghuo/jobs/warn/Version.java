@@ -1,32 +1,36 @@
 package fenghuo.jobs.warn;
 
+import fenghuo.connectors.feed.Feed;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 
 /**
  * Which version of an observation is known. Of two with the same revision the one with the larger
- * first reading counts (the safe side), then the larger print, so that the order of arrival does
- * not decide.
+ * first reading counts, then the one with the more serious words (the safe side), then the larger
+ * print, so that the order of arrival does not decide.
  *
  * @param weight the first reading, in the order of {@link Quantity}; 0 where there is none
+ * @param words how serious its words are, see {@link Feed#seriousness}
  * @param print the first 64 bits of the observation's id
  */
-public record Version(int revision, double weight, long print) implements Comparable<Version> {
+public record Version(int revision, double weight, long words, long print)
+    implements Comparable<Version> {
 
-  static Version of(Observation observation) {
+  static Version of(Observation observation, Feed feed) {
     double weight = 0;
     for (double reading : observation.readings().values()) {
       weight = reading;
       break;
     }
     long print = Long.parseUnsignedLong(observation.id().substring(0, 16), 16);
-    return new Version(observation.revision(), weight, print);
+    return new Version(observation.revision(), weight, feed.seriousness(observation), print);
   }
 
   @Override
   public int compareTo(Version other) {
     int byRevision = Integer.compare(revision, other.revision);
     int byWeight = byRevision != 0 ? byRevision : Double.compare(weight, other.weight);
-    return byWeight != 0 ? byWeight : Long.compareUnsigned(print, other.print);
+    int byWords = byWeight != 0 ? byWeight : Long.compare(words, other.words);
+    return byWords != 0 ? byWords : Long.compareUnsigned(print, other.print);
   }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 /** The state of a warning at a time, from its episode. */
 record WarningMaker(Headlines headlines) implements Serializable {
 
+  /** Whether the rule behind a reason is still there, and that of its family. */
+  boolean isRuled(Signal reason) {
+    return headlines.isRuled(reason.rule()) && headlines.isRuled(reason.family());
+  }
+
   /**
    * @param now how far time has come: the watermark, or the latest reason where that is later
    */

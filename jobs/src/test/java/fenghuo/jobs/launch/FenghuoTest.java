@@ -1,13 +1,17 @@
 package fenghuo.jobs.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -80,6 +84,41 @@ class FenghuoTest {
   }
 
   @Test
+  void aClickHouseWithoutASchemeIsNamed() {
+    assertThat(run("up", "--clickhouse-url", "127.0.0.1:8123")).isEqualTo(1);
+    assertThat(err)
+        .hasToString(
+            "fenghuo: --clickhouse-url must be like http://host:8123; was 127.0.0.1:8123\n");
+  }
+
+  @Test
+  void aCatalogueThatIsNoGzipIsNamedBeforeAnythingStarts() throws IOException {
+    Path file = Files.writeString(work.resolve("plain.csv.gz"), "src_id,time_utc\n");
+    assertThat(run("replay", "--earthquakes", file.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("fenghuo: " + file + " cannot be read: ")
+        .contains("Not in GZIP format")
+        .hasLineCount(1);
+    assertNothingStarted();
+  }
+
+  @Test
+  void aCatalogueThatWasTornOffIsNamedBeforeAnythingStarts() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(whole)) {
+      zip.write("src_id,time_utc,lon,lat,depth_km,mag_type,mag\n".getBytes(UTF_8));
+    }
+    byte[] torn = Arrays.copyOf(whole.toByteArray(), whole.size() - 12);
+    Path file = Files.write(work.resolve("torn.csv.gz"), torn);
+    assertThat(run("replay", "--earthquakes", file.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("fenghuo: " + file + " cannot be read: ")
+        .contains("Unexpected end")
+        .hasLineCount(1);
+    assertNothingStarted();
+  }
+
+  @Test
   void everyFaultOfBadFilesIsNamedBeforeAnythingStarts() throws IOException {
     Path rules = Files.createDirectories(work.resolve("rules/hazards"));
     Files.writeString(rules.resolve("flood.yaml"), "version: 0\nlasts: soon\n");
@@ -109,6 +148,10 @@ class FenghuoTest {
         .contains("counties.csv:2")
         .contains("feeds/tide.yaml:1: decoder: no decoder is named morse")
         .doesNotContain("\tat ");
+    assertNothingStarted();
+  }
+
+  private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");
   }

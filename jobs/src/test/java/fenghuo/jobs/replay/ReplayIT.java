@@ -9,6 +9,7 @@ import fenghuo.jobs.warn.Unready;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** History through a real broker, the job on a local Flink, and a real ClickHouse. */
 class ReplayIT {
+  private static final String FIRST_OF_ALL = "-999999999-01-01T00:00:00Z";
+
   private static Parts parts;
   private static LocalFlink flink;
 
@@ -77,6 +80,16 @@ class ReplayIT {
   }
 
   @Test
+  void anEarthquakeInsideDoesNotMakeATownshipSeen() throws Exception {
+    ReplayRun run = parts.run("board-of-events", Map.of());
+    run.play(Parts.story("earthquakes-2010-2026", run), Speed.MAX, flink);
+    String inside = "SELECT count() > 0 FROM %s.observations WHERE township != ''";
+    assertThat(parts.ask(inside.formatted(run.database()))).isEqualTo("1");
+    String sight = "SELECT sight, count() FROM %s.township_board GROUP BY sight";
+    assertThat(parts.ask(sight.formatted(run.database()))).isEqualTo("BLIND\t304");
+  }
+
+  @Test
   void badRecordsAreSetAsideAndTheRestGoesOn() throws Exception {
     ReplayRun run = parts.run("bad", Map.of());
     Playlist list = badDay(run);
@@ -92,7 +105,7 @@ class ReplayIT {
                 "WRONG_TYPE",
                 2L,
                 "IMPLAUSIBLE",
-                1L,
+                2L,
                 "FUTURE",
                 1L,
                 "OUTSIDE",
@@ -101,8 +114,8 @@ class ReplayIT {
                 1L,
                 "SUPERSEDED",
                 1L));
-    assertThat(ledger.observations()).isEqualTo(5);
-    assertThat(ledger.noted()).as("an unknown field is noted").isEqualTo(1);
+    assertThat(ledger.observations()).isEqualTo(7);
+    assertThat(ledger.noted()).as("unknown fields are noted").isEqualTo(3);
     assertThat(run.account(list)).isTrue();
   }
 
@@ -129,7 +142,20 @@ class ReplayIT {
                 "00:03:00",
                 good.replace("08:01:00", "08:02:00").replace("}", ", \"new\": 1}")),
             rain(run, "00:03:01", good.replace("08:01:00", "08:00:00")),
-            rain(run, "00:04:00", good.replace("08:01:00", "08:03:00"))));
+            rain(run, "00:03:02", good.replace("2020-06-26T08:01:00+08:00", FIRST_OF_ALL)),
+            rain(run, "00:04:00", good.replace("08:01:00", "08:03:00")),
+            // one of the two is cut within a character
+            rain(run, "00:05:00", huge(good.replace("08:01:00", "08:04:00"), "")),
+            rain(run, "00:06:00", huge(good.replace("08:01:00", "08:05:00"), "x"))));
+  }
+
+  /** A record with 400 KB of further fields, whose names are four bytes a character. */
+  private static String huge(String record, String before) {
+    StringBuilder fields = new StringBuilder();
+    for (int field = 0; field < 20; field++) {
+      fields.append("\"%s%s%d\": 0, ".formatted(before, "🌧".repeat(5_000), field));
+    }
+    return record.replaceFirst("\\{", "{" + fields);
   }
 
   private static String gauge(String rest) {
@@ -164,6 +190,32 @@ class ReplayIT {
     assertThat(run.readout().ledger().refused())
         .isEqualTo(Map.of("WRONG_TYPE", 2L, "UNREADABLE", 2L, "OUTSIDE", 1L, "DUPLICATE", 1L));
     assertThat(run.readout().warnings()).isPositive();
+  }
+
+  @Test
+  void aCatalogueOfManyMonthsIsAccountedForWhateverItsOddRowsAre(@TempDir Path folder)
+      throws Exception {
+    StringBuilder rows = new StringBuilder("src_id,time_utc,lon,lat,depth_km,mag_type,mag\n");
+    rows.append("before all, no time\n");
+    for (int month = 0; month < 250; month++) {
+      rows.append(row("m" + month, YearMonth.of(1990, 1).plusMonths(month) + "-15T00:00:00Z"));
+    }
+    rows.append(row("too-old", "1965-01-15T00:00:00Z"));
+    rows.append(row("to-come", "2099-01-15T00:00:00Z"));
+    rows.append("short,2000-01-15T00:00:00Z,102.2\n");
+    Path file = Files.writeString(folder.resolve("sparse.csv"), rows);
+    ReplayRun run = parts.run("sparse", Map.of());
+    Playlist list = Parts.catalogue(file, run);
+    run.play(list, Speed.MAX, flink);
+    assertThat(run.account(list)).isTrue();
+    assertThat(run.readout().ledger().refused())
+        .isEqualTo(Map.of("UNREADABLE", 2L, "LATE", 1L, "FUTURE", 1L));
+    String months = "SELECT uniqExact(toYYYYMM(time)) FROM %s.observations";
+    assertThat(parts.ask(months.formatted(run.database()))).isEqualTo("250");
+  }
+
+  private static String row(String id, String time) {
+    return "%s,%s,102.2,27.9,10,Ms,3.0\n".formatted(id, time);
   }
 
   @Test

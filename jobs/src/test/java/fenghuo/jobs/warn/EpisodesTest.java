@@ -4,11 +4,13 @@ import static fenghuo.jobs.warn.Reasons.at;
 import static fenghuo.jobs.warn.Reasons.expected;
 import static fenghuo.jobs.warn.Reasons.observed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fenghuo.jobs.warn.Episodes.Episode;
 import fenghuo.jobs.warn.Episodes.Span;
 import fenghuo.model.Level;
 import fenghuo.model.Signal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +79,19 @@ class EpisodesTest {
   @Test
   void aWarningThatStandsOverMidnightKeepsTheDayOfItsOnset() {
     assertThat(days(observed("g", 11 * 60, 180, Level.RED))).containsExactly("2020-06-26");
+  }
+
+  @Test
+  void theDayIsThatOfBeijingWithoutSummerTime() {
+    Signal late = observed("g", 0, 60, Level.RED);
+    Instant evening = Instant.parse("1988-07-01T15:30:00Z"); // 23:30, and 00:30 by summer time
+    assertThat(days(Reasons.moved(late, evening))).containsExactly("1988-07-01");
+  }
+
+  @Test
+  void manyReasonsTakeLittleTime() {
+    List<Signal> signals = Reasons.random(new Random(1), 50_000, MINUTES);
+    assertTimeout(Duration.ofSeconds(5), () -> Episodes.of(signals)); // one by one: minutes
   }
 
   @Test

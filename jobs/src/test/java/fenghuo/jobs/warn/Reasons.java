@@ -9,6 +9,7 @@ import fenghuo.model.Signal;
 import fenghuo.model.Text;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,28 @@ final class Reasons {
 
   static Signal expected(String track, int minute, int lasts, Level level) {
     return reason(track + "@" + minute, track, minute, minute + lasts, level, Basis.EXPECTED);
+  }
+
+  /** The same reason, at another time. */
+  static Signal moved(Signal signal, Instant time) {
+    Instant until = time.plus(Duration.between(signal.time(), signal.until()));
+    return new Signal(
+        signal.id(),
+        signal.family(),
+        signal.township(),
+        false,
+        signal.track(),
+        time,
+        until,
+        signal.level(),
+        signal.basis(),
+        signal.rule(),
+        signal.version(),
+        signal.certainty(),
+        signal.reason(),
+        signal.expect(),
+        signal.evidence(),
+        signal.arrived());
   }
 
   private static Signal reason(

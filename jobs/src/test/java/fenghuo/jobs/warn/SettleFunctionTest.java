@@ -10,10 +10,12 @@ import fenghuo.model.Signal;
 import fenghuo.model.Warning;
 import fenghuo.model.WarningMessage;
 import fenghuo.model.WarningState;
+import fenghuo.rules.Rulebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,6 +143,104 @@ class SettleFunctionTest {
     }
   }
 
+  @Test
+  void aRestoredDeskSaysOnceMoreWhatItSaidLast() throws Exception {
+    OperatorSubtaskState snapshot = snapshotOf(observed("g", 0, 180, Level.ORANGE));
+    try (var desk = restored(snapshot, Reasons.HEADLINES)) {
+      desk.processElement(observed("g", 0, 180, Level.ORANGE), 0);
+      desk.processElement(observed("g", 0, 180, Level.ORANGE), 0);
+      assertThat(words(desk)).containsExactly("ALERT ORANGE");
+    }
+    try (var desk = restored(snapshot, Reasons.HEADLINES)) {
+      desk.processWatermark(at(180).toEpochMilli());
+      assertThat(words(desk)).containsExactly("ALERT ORANGE", "EXPIRE ORANGE");
+    }
+  }
+
+  @Test
+  void aWarningWhoseRuleIsNoMoreIsCancelled() throws Exception {
+    OperatorSubtaskState snapshot = snapshotOf(observed("g", 0, 180, Level.ORANGE));
+    Headlines without =
+        new Headlines(
+            new Rulebook(List.of(), List.of(), Map.of(Level.YELLOW, .1)),
+            Reasons.HEADLINES.gazetteer(),
+            true);
+    try (var desk = restored(snapshot, without)) {
+      desk.processElement(observed("h", 10, 180, Level.RED), 0);
+      assertThat(words(desk)).containsExactly("ALERT ORANGE", "CANCEL ORANGE");
+      assertThat(desk.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  @Test
+  void aLongWarningKeepsItsOnsetAndItsPeak() throws Exception {
+    try (var desk = harness(Duration.ofHours(2))) {
+      desk.open();
+      for (int hour = 0; hour < 60; hour++) {
+        desk.processElement(observed("g", 60 * hour, 180, hour == 1 ? Level.RED : Level.BLUE), 0);
+        desk.processWatermark(at(60 * hour).toEpochMilli());
+      }
+      assertThat(last(desk).onset()).isEqualTo(at(0));
+      assertThat(last(desk).peak()).isEqualTo(Level.RED);
+      assertThat(desk.extractOutputValues().stream().map(m -> m.warning().id()).distinct())
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void theTimeOfChangeIsThatOfTheColourNotOfTheReason() throws Exception {
+    try (var desk = harness()) {
+      desk.open();
+      desk.processElement(observed("g", 0, 180, Level.BLUE), 0);
+      desk.processElement(observed("g", 30, 180, Level.RED), 0);
+      desk.processElement(observed("g", 60, 180, Level.RED), 0);
+      assertThat(last(desk).changed()).isEqualTo(at(30));
+      desk.processElement(observed("g", 300, 180, Level.RED), 0); // after a pause
+      assertThat(last(desk).changed()).isEqualTo(at(300));
+      assertThat(last(desk).onset()).isEqualTo(at(0));
+    }
+  }
+
+  @Test
+  void aReasonAsLateAsIsKeptStillRevisesAWarningThatEnded() throws Exception {
+    try (var desk = harness(Duration.ofHours(10))) {
+      desk.open();
+      desk.processElement(observed("g", 0, 60, Level.ORANGE), 0);
+      desk.processWatermark(at(60 * 10).toEpochMilli());
+      desk.processElement(observed("h", 30, 10, Level.RED), 0);
+      assertThat(words(desk)).containsExactly("ALERT ORANGE", "EXPIRE ORANGE", "EXPIRE ORANGE");
+      assertThat(last(desk).peak()).isEqualTo(Level.RED);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(ints = {11, 12, 13, 14, 15, 16, 17, 18})
+  void whatIsForgottenChangesNothing(int seed) throws Exception {
+    Random random = new Random(seed);
+    List<Signal> reasons = Reasons.random(random, 60, MINUTES);
+    Map<Signal, Long> arrival = new HashMap<>();
+    for (Signal reason : reasons) {
+      arrival.put(reason, reason.time().toEpochMilli() + random.nextInt(2 * 3_600_000));
+    }
+    List<Signal> arrivals = new ArrayList<>(reasons);
+    arrivals.sort(Comparator.comparing(arrival::get));
+    Map<String, Warning> table = new HashMap<>();
+    try (var desk = harness(Duration.ofHours(2))) {
+      desk.open();
+      for (Signal reason : arrivals) {
+        desk.processElement(reason, 0);
+        desk.processWatermark(arrival.get(reason));
+      }
+      desk.processWatermark(at(2 * MINUTES).toEpochMilli());
+      write(desk, table);
+    }
+    Set<Warning> expected = new HashSet<>();
+    for (Episodes.Episode episode : Episodes.of(reasons)) {
+      expected.add(new WarningMaker(Reasons.HEADLINES).warning(episode, at(2 * MINUTES)));
+    }
+    assertThat(new HashSet<>(table.values())).as("seed %d", seed).isEqualTo(expected);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void whatStandsInTheEndIsAFunctionOfTheReasons(int seed) throws Exception {
@@ -220,11 +320,36 @@ class SettleFunctionTest {
     return messages.get(messages.size() - 1).warning();
   }
 
+  private static OperatorSubtaskState snapshotOf(Signal signal) throws Exception {
+    try (var desk = harness()) {
+      desk.open();
+      desk.processElement(signal, 0);
+      return desk.snapshot(1, 1);
+    }
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<String, Signal, WarningMessage> restored(
+      OperatorSubtaskState snapshot, Headlines headlines) throws Exception {
+    var desk = harness(headlines, Duration.ofDays(4));
+    desk.initializeState(snapshot);
+    desk.open();
+    return desk;
+  }
+
   private static KeyedOneInputStreamOperatorTestHarness<String, Signal, WarningMessage> harness()
       throws Exception {
-    var function = new SettleFunction(Reasons.HEADLINES, Duration.ofDays(4));
+    return harness(Duration.ofDays(4));
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<String, Signal, WarningMessage> harness(
+      Duration keep) throws Exception {
+    return harness(Reasons.HEADLINES, keep);
+  }
+
+  private static KeyedOneInputStreamOperatorTestHarness<String, Signal, WarningMessage> harness(
+      Headlines headlines, Duration keep) throws Exception {
     return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(function),
+        new KeyedProcessOperator<>(new SettleFunction(headlines, keep)),
         signal -> signal.family() + "/" + signal.township(),
         Types.STRING);
   }
