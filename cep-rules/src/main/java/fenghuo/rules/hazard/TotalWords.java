@@ -30,7 +30,8 @@ record TotalWords(String station, Condition.Total total, String hours, double va
     }
     return covered
         ? new Text(
-            zh + "，低于 " + least + "，暂维持原级别", en + ", below " + least + ", level kept for now")
+            zh + "，低于 " + least + "，暂维持原级别",
+            en + ", below " + least + ", level kept a while longer")
         : new Text(zh + "，时段资料不全，维持原级别", en + ", readings missing, so the level is kept");
   }
 
