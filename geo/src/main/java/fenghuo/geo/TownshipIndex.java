@@ -3,16 +3,19 @@ package fenghuo.geo;
 import fenghuo.datasets.places.Places;
 import fenghuo.policy.Faults;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.apache.sedona.common.Predicates;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -39,6 +42,8 @@ public final class TownshipIndex {
   private final List<Bordered> bordered = new ArrayList<>();
   private final STRtree tree = new STRtree();
   private final CoverageGrid grid;
+  private final Neighbours neighbours;
+  private final Overlaps overlaps;
   private final List<Optional<String>> codes;
 
   private TownshipIndex(List<Region> cells) {
@@ -49,6 +54,8 @@ public final class TownshipIndex {
     }
     tree.build();
     grid = CoverageGrid.of(cells, MOST_GRID_CELLS);
+    neighbours = new Neighbours(cells);
+    overlaps = new Overlaps(cells);
     codes = cells.stream().map(cell -> Optional.of(cell.code())).toList();
   }
 
@@ -96,12 +103,8 @@ public final class TownshipIndex {
     List<String> here = covering(lon, lat);
     double[] point = Border.inSpace(lon, lat);
     for (Bordered candidate : bordered) {
-      String township = candidate.cell().code();
-      if (here.contains(township)) {
-        near.add(new Near(township, 0, 0));
-      } else if (!candidate.border().isBeyond(point, radiusMetres)) {
-        GeodesicData way = way(lon, lat, candidate.border().nearest(point));
-        near.add(new Near(township, way.s12, (way.azi1 + 360) % 360));
+      if (!candidate.border().isBeyond(point, radiusMetres)) {
+        near.add(near(candidate, here, lon, lat, point));
       }
     }
     near.removeIf(cell -> !(cell.metres() <= radiusMetres));
@@ -128,6 +131,56 @@ public final class TownshipIndex {
       }
     }
     return least;
+  }
+
+  /**
+   * Some cells as seen from a point, the nearest first, then by code.
+   *
+   * @param townships codes of cells; others are passed over
+   */
+  List<Near> near(Collection<String> townships, double lon, double lat) {
+    List<Near> near = new ArrayList<>();
+    if (!isOnEarth(lon, lat)) {
+      return near;
+    }
+    List<String> here = covering(lon, lat);
+    double[] point = Border.inSpace(lon, lat);
+    for (Bordered candidate : bordered) {
+      if (townships.contains(candidate.cell().code())) {
+        near.add(near(candidate, here, lon, lat, point));
+      }
+    }
+    near.sort(NEAREST_FIRST);
+    return near;
+  }
+
+  private static Near near(
+      Bordered cell, List<String> here, double lon, double lat, double[] point) {
+    String township = cell.cell().code();
+    if (here.contains(township)) {
+      return new Near(township, 0, 0);
+    }
+    GeodesicData way = way(lon, lat, cell.border().nearest(point));
+    return new Near(township, way.s12, (way.azi1 + 360) % 360);
+  }
+
+  /**
+   * The cells that can be reached from one over so many borders, that one included; a corner is no
+   * border.
+   */
+  Set<String> neighbours(String township, int borders) {
+    return neighbours.within(township, borders).keySet();
+  }
+
+  /**
+   * The cells that share more than a border with an area, and how much, the largest share of the
+   * area first.
+   *
+   * @param area polygon or multipolygon, WGS 84 (EPSG:4326), degrees, x is lon; mended where its
+   *     rings cross; nothing for one that encloses nothing
+   */
+  public List<Overlap> overlaps(Geometry area) {
+    return overlaps.of(area);
   }
 
   /** Codes of the cells that a point lies in or on, in their order. */
