@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputDeserializer;
@@ -99,6 +100,13 @@ class GeometrySerializerTest {
                 .resolveSchemaCompatibility(restored)
                 .isCompatibleAsIs())
         .isTrue();
+  }
+
+  @Test
+  void whatIsWrittenIsWellKnownBinaryBehindItsLength() throws Exception {
+    String longAgo =
+        "00000019" + "00" + "20000001" + "000010e6" + "3ff0000000000000" + "4000000000000000";
+    assertThat(HexFormat.of().formatHex(bytes(geometry("POINT (1 2)")))).isEqualTo(longAgo);
   }
 
   @Test
