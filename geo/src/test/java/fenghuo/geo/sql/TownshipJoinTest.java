@@ -1,0 +1,167 @@
+package fenghuo.geo.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.datasets.places.Places;
+import fenghuo.geo.Region;
+import fenghuo.geo.TownshipIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.typeutils.RowTypeInfo;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+import org.apache.flink.types.Row;
+import org.apache.flink.types.RowKind;
+import org.apache.flink.util.CloseableIterator;
+import org.apache.flink.util.Collector;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Points to townships in two ways, as streams: by SQL over S2 cells, and by the index. */
+class TownshipJoinTest {
+  private static final TownshipIndex INDEX = TownshipIndex.of(Places.builtIn());
+  private static final int RANDOM_POINTS = 6_000;
+
+  /** A margin of 100 m, for S2 draws borders as great circles: those of the cells run up to it. */
+  private static final String CELLS_OF_TOWNSHIPS =
+      """
+      CREATE TEMPORARY VIEW township_cells AS
+      SELECT code, shape, cell
+      FROM (SELECT code, shape, ST_S2CellIDs(ST_Buffer(shape, 0.001), 11) AS cells FROM townships)
+      CROSS JOIN UNNEST(cells) AS u(cell)
+      """;
+
+  private static final String CELLS_OF_POINTS =
+      """
+      CREATE TEMPORARY VIEW point_cells AS
+      SELECT id, place, ST_S2CellIDs(place, 11)[1] AS cell
+      FROM (SELECT id, ST_Point(lon, lat) AS place FROM points)
+      """;
+
+  /** On a border several townships cover a point; MIN leaves the one of the lowest code. */
+  private static final String JOIN =
+      """
+      SELECT p.id, MIN(t.code) AS township
+      FROM point_cells p JOIN township_cells t ON p.cell = t.cell AND ST_Covers(t.shape, p.place)
+      GROUP BY p.id
+      """;
+
+  /** The index is built once in a process and shared by all that run in it. */
+  static final class FindTownship extends RichFlatMapFunction<Row, Row> {
+    private transient TownshipIndex index;
+
+    @Override
+    public void open(OpenContext context) {
+      index = TownshipIndex.of(Places.builtIn());
+    }
+
+    @Override
+    public void flatMap(Row point, Collector<Row> out) {
+      double lon = point.<Double>getFieldAs("lon");
+      double lat = point.<Double>getFieldAs("lat");
+      index
+          .townshipAt(lon, lat)
+          .ifPresent(township -> out.collect(Row.of(point.getField("id"), township)));
+    }
+  }
+
+  @Test
+  void sqlOverS2CellsAndTheIndexGiveEveryPointTheSameTownship() throws Exception {
+    List<Row> points = points();
+    Map<Integer, String> bySql = bySql(points);
+    assertThat(bySql).isEqualTo(byIndex(points));
+    assertThat(bySql).hasSizeBetween(2_000, 4_000); // the others lie outside
+  }
+
+  private static Map<Integer, String> bySql(List<Row> points) throws Exception {
+    StreamExecutionEnvironment streams = streams();
+    StreamTableEnvironment tables = StreamTableEnvironment.create(streams);
+    SedonaFunctions.register(tables);
+    tables.createTemporaryView("points", stream(streams, points));
+    tables.createTemporaryView("townships", townships(streams));
+    tables.executeSql(CELLS_OF_TOWNSHIPS);
+    tables.executeSql(CELLS_OF_POINTS);
+    try (CloseableIterator<Row> changes = tables.executeSql(JOIN).collect()) {
+      return inForce(changes);
+    }
+  }
+
+  private static Map<Integer, String> byIndex(List<Row> points) throws Exception {
+    TypeInformation<Row> found = Types.ROW(Types.INT, Types.STRING);
+    DataStream<Row> townships =
+        stream(streams(), points).flatMap(new FindTownship()).returns(found);
+    try (CloseableIterator<Row> rows = townships.executeAndCollect()) {
+      return inForce(rows);
+    }
+  }
+
+  /** What a stream of changes amounts to. */
+  private static Map<Integer, String> inForce(CloseableIterator<Row> changes) {
+    Map<Integer, String> townships = new TreeMap<>();
+    while (changes.hasNext()) {
+      Row row = changes.next();
+      if (row.getKind() == RowKind.INSERT || row.getKind() == RowKind.UPDATE_AFTER) {
+        townships.put(row.getFieldAs(0), row.getFieldAs(1));
+      } else {
+        townships.remove(row.<Integer>getFieldAs(0));
+      }
+    }
+    return townships;
+  }
+
+  private static StreamExecutionEnvironment streams() {
+    Configuration withoutKryo = new Configuration();
+    withoutKryo.set(PipelineOptions.GENERIC_TYPES, false);
+    return StreamExecutionEnvironment.createLocalEnvironment(2, withoutKryo);
+  }
+
+  private static DataStream<Row> stream(StreamExecutionEnvironment streams, List<Row> points) {
+    return streams.fromData(
+        points,
+        Types.ROW_NAMED(new String[] {"id", "lon", "lat"}, Types.INT, Types.DOUBLE, Types.DOUBLE));
+  }
+
+  private static DataStream<Row> townships(StreamExecutionEnvironment streams) {
+    List<Row> cells =
+        INDEX.cells().stream().map(cell -> Row.of(cell.code(), cell.shape())).toList();
+    return streams.fromData(
+        cells,
+        new RowTypeInfo(
+            new TypeInformation<?>[] {Types.STRING, GeometryTypeInfo.GEOMETRY},
+            new String[] {"code", "shape"}));
+  }
+
+  /**
+   * Points all over, each fifth of them outside, and a vertex of every cell, shared with others.
+   */
+  private static List<Row> points() {
+    Random random = new Random(41);
+    List<Coordinate> places = new ArrayList<>();
+    for (int i = 0; i < RANDOM_POINTS; i++) {
+      places.add(new Coordinate(random.nextDouble(100, 104), random.nextDouble(26, 29.4)));
+    }
+    for (Region cell : INDEX.cells()) {
+      Coordinate[] border = cell.shape().getCoordinates();
+      places.add(border[random.nextInt(border.length)]);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Coordinate place : places) {
+      rows.add(Row.withNames());
+      Row row = rows.get(rows.size() - 1);
+      row.setField("id", rows.size());
+      row.setField("lon", place.x);
+      row.setField("lat", place.y);
+    }
+    return rows;
+  }
+}
