@@ -107,6 +107,8 @@ class CellsFaultsTest {
             List.of(new Township("900001001", "西镇", "900001", "900001001")),
             List.of(west(1, 2)),
             List.of(),
+            List.of(),
+            List.of(),
             all(OUTLINE),
             "");
     assertThat(Cells.of(single, new Faults()))
@@ -153,6 +155,8 @@ class CellsFaultsTest {
             new Township("900001002", "东镇", "900001", "900001002"),
             new Township("900001003", "中镇", "900001", "900001001")),
         List.of(west, east),
+        List.of(),
+        List.of(),
         List.of(),
         outlines,
         cells);

@@ -138,7 +138,14 @@ class CellsTest {
 
   private static Places withSeats(List<Seat> seats) {
     return new Places(
-        PLACES.counties(), PLACES.townships(), seats, PLACES.aliases(), PLACES.outlines(), "");
+        PLACES.counties(),
+        PLACES.townships(),
+        seats,
+        PLACES.aliases(),
+        PLACES.rivers(),
+        PLACES.roads(),
+        PLACES.outlines(),
+        "");
   }
 
   private static List<Region> cellsOf(Places places) {

@@ -20,6 +20,8 @@ public record Places(
     List<Township> townships,
     List<Seat> seats,
     List<Alias> aliases,
+    List<River> rivers,
+    List<Road> roads,
     String outlines,
     String cells)
     implements Serializable {
@@ -29,6 +31,8 @@ public record Places(
     townships = List.copyOf(townships);
     seats = List.copyOf(seats);
     aliases = List.copyOf(aliases);
+    rivers = List.copyOf(rivers);
+    roads = List.copyOf(roads);
   }
 
   /** Liangshan as described in {@code places/SOURCE.md}: 17 counties, 304 townships. */
@@ -41,9 +45,10 @@ public record Places(
 
   /**
    * The places of a user's folder. It may hold any of {@code counties.csv}, {@code townships.csv},
-   * {@code seats.csv}, {@code aliases.csv}, {@code outlines.geojson} and {@code cells.geojson};
-   * what it does not hold is ours. Whatever is wrong goes to {@code faults} with file and line, and
-   * then the places must not be used. Geometry is not looked at here.
+   * {@code seats.csv}, {@code aliases.csv}, {@code rivers.csv}, {@code roads.csv}, {@code
+   * outlines.geojson} and {@code cells.geojson}; what it does not hold is ours. Whatever is wrong
+   * goes to {@code faults} with file and line, and then the places must not be used. Geometry is
+   * not looked at here.
    */
   public static Places from(Path folder, Faults faults) {
     return new PlacesReader(Optional.of(folder), faults).read();

@@ -21,8 +21,15 @@ final class PlacesReader {
           "townships.csv",
           "seats.csv",
           "aliases.csv",
+          "rivers.csv",
+          "roads.csv",
           "outlines.geojson",
           "cells.geojson");
+
+  private static final List<String> RIVER_COLUMNS =
+      List.of("river", "name_en", "order", "place", "lon", "lat", "into", "wave_m_s");
+  private static final List<String> ROAD_COLUMNS =
+      List.of("road", "name_en", "order", "place", "lon", "lat");
 
   private final Optional<Path> folder;
   private final Faults faults;
@@ -41,7 +48,9 @@ final class PlacesReader {
                 "townships.csv", List.of("code", "name", "county", "cell"), PlacesReader::township),
             lines(
                 "seats.csv", List.of("township", "name", "lon", "lat", "kind"), PlacesReader::seat),
-            lines("aliases.csv", List.of("alias", "code"), PlacesReader::alias));
+            lines("aliases.csv", List.of("alias", "code"), PlacesReader::alias),
+            new Courses(lines("rivers.csv", RIVER_COLUMNS, CoursePoint::ofRiver)),
+            new Courses(lines("roads.csv", ROAD_COLUMNS, CoursePoint::ofRoad)));
     if (tables.townships().isEmpty()) {
       faults.add("townships.csv", "names no township");
     }
@@ -52,6 +61,8 @@ final class PlacesReader {
         values(tables.townships()),
         values(tables.seats()),
         values(tables.aliases()),
+        tables.rivers().rivers(),
+        tables.roads().roads(),
         text("outlines.geojson"),
         cells);
   }

@@ -25,6 +25,36 @@ record Row(String where, Map<String, String> values, Faults faults) {
     return text;
   }
 
+  /** What stands in a column; empty where nothing does. */
+  String textIfAny(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** A whole number, not negative. */
+  int number(String column) {
+    String text = text(column);
+    if (Pattern.matches("[0-9]{1,9}", text)) {
+      return Integer.parseInt(text);
+    }
+    if (!text.isEmpty()) {
+      fault(column, "must be a whole number; was " + text);
+    }
+    return 0;
+  }
+
+  /** A number above 0 and up to {@code most}. */
+  double positive(String column, double most) {
+    String text = text(column);
+    double number = parsed(text);
+    if (number > 0 && number <= most) {
+      return number;
+    }
+    if (!text.isEmpty()) {
+      fault(column, "must lie in (0, %.0f]; was %s".formatted(most, text));
+    }
+    return most;
+  }
+
   /** A code of so many digits. */
   String code(String column, int digits) {
     String code = text(column);
@@ -37,17 +67,22 @@ record Row(String where, Map<String, String> values, Faults faults) {
   /** Degrees from {@code -most} to {@code most}, both included. */
   double degrees(String column, double most) {
     String text = text(column);
-    try {
-      double degrees = Double.parseDouble(text);
-      if (Math.abs(degrees) <= most) {
-        return degrees;
-      }
-    } catch (NumberFormatException e) {
-      // said below, together with what is out of bounds
+    double degrees = parsed(text);
+    if (Math.abs(degrees) <= most) {
+      return degrees;
     }
     if (!text.isEmpty()) {
       fault(column, "must be degrees in [-%.0f, %.0f]; was %s".formatted(most, most, text));
     }
     return 0;
+  }
+
+  /** NaN, which lies within no bounds, for what is no number. */
+  private static double parsed(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 }

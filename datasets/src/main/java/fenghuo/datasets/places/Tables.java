@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The four tables as read, each record beside its row, and what must hold between them. */
+/** The tables as read, each record beside its row, and what must hold between them. */
 record Tables(
     List<Line<County>> counties,
     List<Line<Township>> townships,
     List<Line<Seat>> seats,
-    List<Line<Alias>> aliases) {
+    List<Line<Alias>> aliases,
+    Courses rivers,
+    Courses roads) {
 
   /** A record and the row it was read from. */
   record Line<T>(T value, Row row) {}
@@ -36,6 +38,8 @@ record Tables(
     checkCounties();
     townships.forEach(line -> checkCell(line, known));
     seats.forEach(line -> checkSeat(line, known));
+    rivers.check();
+    roads.check();
     aliases.forEach(line -> exists(line.row(), "code", line.value().township(), known));
     if (!surveyed) {
       checkSeated();

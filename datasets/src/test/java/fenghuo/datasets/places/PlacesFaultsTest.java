@@ -30,6 +30,21 @@ class PlacesFaultsTest {
       900002001,南镇,102.1,27.1,own
       """;
   private static final String ALIASES = "alias,code\n东,900001001\n";
+  private static final String RIVERS =
+      """
+      river,name_en,order,place,lon,lat,into,wave_m_s
+      大河,Long,1,,102.0,28.0,,4
+      大河,Long,2,渡口,102.1,28.0,,4
+      大河,Long,3,,102.2,28.0,,4
+      小溪,Brook,1,泉,102.0,28.1,,5
+      小溪,Brook,2,,102.1,28.0,大河,5
+      """;
+  private static final String ROADS =
+      """
+      road,name_en,order,place,lon,lat
+      G1,Highway 1,1,东镇,102.1,28.1
+      G1,Highway 1,2,北乡,102.2,28.1
+      """;
 
   @TempDir private Path folder;
 
@@ -73,6 +88,25 @@ class PlacesFaultsTest {
         "900002,乙县|900001,乙县|counties.csv:3: code: stands already in counties.csv:2",
         "东,900001001|东,900001009"
             + "|aliases.csv:2: code: no township in townships.csv has the code 900001009",
+        "28.0,大河,5|28.0,长河,5|rivers.csv:6: into: no river in rivers.csv has the name 长河",
+        "102.1,28.0,大河|102.15,28.0,大河"
+            + "|rivers.csv:6: into: its lon and lat must be those of a point of 大河",
+        "102.2,28.0,,4|102.1,28.0,小溪,4|rivers.csv:4: into: leads in a circle back into 大河",
+        "102.2,28.0,,4|102.1,28.0,小溪,4|rivers.csv:6: into: leads in a circle back into 小溪",
+        "28.0,大河,5|28.0,小溪,5|rivers.csv:6: into: leads in a circle back into 小溪",
+        "102.0,28.1,,5|102.0,28.1,大河,5|rivers.csv:5: into: may stand at the last point only",
+        "小溪,Brook,1|细流,Rill,1|rivers.csv:5: order: needs a second point",
+        "Long,3|Long,2|rivers.csv:4: order: stands already in rivers.csv:3",
+        "Long,3|Long,x|rivers.csv:4: order: must be a whole number; was x",
+        "Long,3|Short,3|rivers.csv:4: name_en: must be Long as in rivers.csv:3",
+        "102.2,28.0|102.1,28.0|rivers.csv:4: lon: is the same point as in rivers.csv:3",
+        "102.2,28.0|28.0,102.2|rivers.csv:4: lat: must be degrees in [-90, 90]; was 102.2",
+        "28.1,,5|28.1,,0|rivers.csv:5: wave_m_s: must lie in (0, 20]; was 0",
+        "28.1,,5|28.1,,21|rivers.csv:5: wave_m_s: must lie in (0, 20]; was 21",
+        "28.1,,5|28.1,,NaN|rivers.csv:5: wave_m_s: must lie in (0, 20]; was NaN",
+        "28.1,,5|28.1,,|rivers.csv:5: wave_m_s: must not be empty",
+        "Highway 1,2|Highway 1,1|roads.csv:3: order: stands already in roads.csv:2",
+        "G1,Highway 1,2|G2,Highway 2,2|roads.csv:2: order: needs a second point",
         "alias,code|'\"alias,code'|aliases.csv: is no table (CSV, RFC 4180)",
       })
   void aFaultNamesFileAndLineAndWhatToDo(String sound, String bad, String fault)
@@ -119,6 +153,8 @@ class PlacesFaultsTest {
     Files.writeString(folder.resolve("townships.csv"), TOWNSHIPS.replace(sound, bad));
     Files.writeString(folder.resolve("seats.csv"), SEATS.replace(sound, bad));
     Files.writeString(folder.resolve("aliases.csv"), ALIASES.replace(sound, bad));
+    Files.writeString(folder.resolve("rivers.csv"), RIVERS.replace(sound, bad));
+    Files.writeString(folder.resolve("roads.csv"), ROADS.replace(sound, bad));
     return faultsIn(folder);
   }
 

@@ -105,6 +105,45 @@ class PlacesTest {
   }
 
   @Test
+  void everyRiverEndsInAnotherOrLeavesTheMap() {
+    assertThat(OURS.rivers())
+        .hasSize(15)
+        .filteredOn(river -> river.into().isEmpty())
+        .extracting(River::name)
+        .containsExactly("大渡河", "金沙江");
+    assertThat(OURS.rivers())
+        .flatExtracting(River::points)
+        .allMatch(point -> point.waveMetresPerSecond() >= 3 && point.waveMetresPerSecond() <= 6);
+  }
+
+  @Test
+  void theRoadsOfTheHandbookAreThere() {
+    assertThat(OURS.roads())
+        .extracting(Road::name)
+        .containsExactly("G5", "G108", "G245", "G248", "G348", "G353", "成昆铁路");
+  }
+
+  @Test
+  void aRiversPointsComeInTheirOrderWhateverTheOrderOfTheRows() throws IOException {
+    Files.writeString(
+        folder.resolve("rivers.csv"),
+        """
+        river,name_en,order,place,lon,lat,into,wave_m_s
+        大河,Long,20,渡口,102.2,28.0,,4
+        大河,Long,3,,102.1,28.0,,5
+        """);
+    Faults faults = new Faults();
+    assertThat(Places.from(folder, faults).rivers())
+        .containsExactly(
+            new River(
+                "大河",
+                "Long",
+                List.of(new RiverPoint("", 102.1, 28.0, 5), new RiverPoint("渡口", 102.2, 28.0, 4)),
+                ""));
+    assertThat(faults.all()).isEmpty();
+  }
+
+  @Test
   void aTableFromASpreadsheetMayBeginWithAByteOrderMark() throws IOException {
     Files.writeString(folder.resolve("aliases.csv"), "\uFEFFalias,code\r\n拖乌,513433106\r\n");
     Faults faults = new Faults();
