@@ -16,10 +16,11 @@ public record Adjacent(int borders) implements Reach {
   }
 
   @Override
-  public List<Near> from(TownshipIndex index, double lon, double lat) {
+  public List<Met> from(Geography geography, double lon, double lat) {
+    TownshipIndex index = geography.townships();
     return index
         .townshipAt(lon, lat)
-        .map(code -> index.near(index.neighbours(code, borders), lon, lat))
+        .map(code -> Met.straight(index.near(index.neighbours(code, borders), lon, lat)))
         .orElse(List.of());
   }
 }

@@ -18,7 +18,7 @@ public record Downwind(double metres, double windFromDegrees, double halfAngleDe
   public static final double USUAL_HALF_ANGLE = 45;
 
   public Downwind {
-    boolean isSound = metres > 0 && metres <= Sector.FARTHEST && Double.isFinite(windFromDegrees);
+    boolean isSound = metres > 0 && metres <= FARTHEST && Double.isFinite(windFromDegrees);
     if (!isSound || !(halfAngleDegrees > 0 && halfAngleDegrees < 180)) {
       throw new IllegalArgumentException(
           "needs metres in (0, 1e7], a wind and half an angle in (0, 180); was %s m from %s, %s"
@@ -27,12 +27,13 @@ public record Downwind(double metres, double windFromDegrees, double halfAngleDe
   }
 
   @Override
-  public List<Near> from(TownshipIndex index, double lon, double lat) {
+  public List<Met> from(Geography geography, double lon, double lat) {
+    TownshipIndex index = geography.townships();
     Set<String> met = new LinkedHashSet<>();
     index.townshipAt(lon, lat).ifPresent(met::add);
     index
         .overlaps(Sector.around(lon, lat, metres, windFromDegrees + 180, halfAngleDegrees))
         .forEach(overlap -> met.add(overlap.township()));
-    return index.near(met, lon, lat);
+    return Met.straight(index.near(met, lon, lat));
   }
 }

@@ -23,7 +23,7 @@ public record Ellipse(double alongMetres, double acrossMetres, double strikeDegr
 
   public Ellipse {
     boolean isSound = alongMetres > 0 && acrossMetres > 0 && Double.isFinite(strikeDegrees);
-    if (!isSound || Math.max(alongMetres, acrossMetres) > Sector.FARTHEST) {
+    if (!isSound || Math.max(alongMetres, acrossMetres) > FARTHEST) {
       throw new IllegalArgumentException(
           "needs half axes in (0, 1e7] and a strike; was %s by %s m at %s"
               .formatted(alongMetres, acrossMetres, strikeDegrees));
@@ -49,9 +49,10 @@ public record Ellipse(double alongMetres, double acrossMetres, double strikeDegr
   }
 
   @Override
-  public List<Near> from(TownshipIndex index, double lon, double lat) {
+  public List<Met> from(Geography geography, double lon, double lat) {
+    TownshipIndex index = geography.townships();
     List<String> met = new ArrayList<>();
     index.overlaps(around(lon, lat)).forEach(overlap -> met.add(overlap.township()));
-    return index.near(met, lon, lat);
+    return Met.straight(index.near(met, lon, lat));
   }
 }

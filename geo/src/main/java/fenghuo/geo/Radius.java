@@ -9,13 +9,11 @@ import java.util.List;
  */
 public record Radius(double metres) implements Reach {
   public Radius {
-    if (!(metres >= 0 && metres <= Sector.FARTHEST)) {
-      throw new IllegalArgumentException("metres must lie in [0, 1e7]; was " + metres);
-    }
+    Reach.requireDistance(metres);
   }
 
   @Override
-  public List<Near> from(TownshipIndex index, double lon, double lat) {
-    return index.within(lon, lat, metres);
+  public List<Met> from(Geography geography, double lon, double lat) {
+    return Met.straight(geography.townships().within(lon, lat, metres));
   }
 }

@@ -40,9 +40,9 @@ public final class RiverGraph {
    * @param into number of the river it flows into; negative where it leaves the map
    * @param mouth metres from that river's beginning to where this one joins it
    */
-  private record Reach(Course course, List<Stay> stays, int into, double mouth) {}
+  private record Flow(Course course, List<Stay> stays, int into, double mouth) {}
 
-  private final List<Reach> rivers = new ArrayList<>();
+  private final List<Flow> rivers = new ArrayList<>();
   private final List<List<Integer>> tributaries = new ArrayList<>();
   private final CourseIndex index;
 
@@ -56,7 +56,7 @@ public final class RiverGraph {
     for (int i = 0; i < named.size(); i++) {
       int into = numbers.getOrDefault(named.get(i).into(), -1);
       double mouth = into < 0 ? 0 : mouth(courses.get(i), courses.get(into));
-      rivers.add(new Reach(courses.get(i), stays.get(i), into, mouth));
+      rivers.add(new Flow(courses.get(i), stays.get(i), into, mouth));
       if (into >= 0) {
         tributaries.get(into).add(i);
       }
@@ -160,7 +160,7 @@ public final class RiverGraph {
 
   /** The same water on the river below; nowhere where there is none. */
   private Spot mouthBelow(Spot spot) {
-    Reach river = rivers.get(spot.river);
+    Flow river = rivers.get(spot.river);
     if (river.into < 0) {
       return Spot.NOWHERE;
     }
@@ -180,7 +180,7 @@ public final class RiverGraph {
   }
 
   private boolean isAtMouth(Spot spot) {
-    Reach river = rivers.get(spot.river);
+    Flow river = rivers.get(spot.river);
     return river.into >= 0 && spot.place >= river.course.length() - MOUTH_METRES;
   }
 
@@ -199,7 +199,7 @@ public final class RiverGraph {
     static final Spot NOWHERE = new Spot(-1, 0, Double.POSITIVE_INFINITY, 0);
 
     /** Up or down the same river. */
-    Spot walked(double to, List<Reach> rivers) {
+    Spot walked(double to, List<Flow> rivers) {
       Course course = rivers.get(river).course;
       double time = Math.abs(course.secondsAt(to) - course.secondsAt(place));
       return new Spot(river, to, metres + Math.abs(to - place), seconds + time);

@@ -8,9 +8,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /** A sector of a circle on the ellipsoid. */
 final class Sector {
-  /** About a quarter round the Earth: beyond it, a polygon in degrees means something else. */
-  static final double FARTHEST = 1e7;
-
   private static final int STEPS_PER_DEGREE = 1;
   private static final GeometryFactory SHAPES = new GeometryFactory();
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The oracle scatters points all over and asks each where it lies and whether it is reached. */
 class ReachTest {
-  private static final TownshipIndex INDEX = TownshipIndex.of(Places.builtIn());
+  private static final Geography GEOGRAPHY = Geography.of(Places.builtIn());
+  private static final TownshipIndex INDEX = GEOGRAPHY.townships();
   private static final String GAOYANG = "513433001"; // the seat of Mianning
   private static final double LON = 102.18;
   private static final double LAT = 28.55;
@@ -27,7 +28,7 @@ class ReachTest {
   @Test
   void theSameUnitIsTheCellThePointLiesIn() {
     assertThat(codes(new SameUnit(), LON, LAT)).containsExactly(GAOYANG);
-    assertThat(new SameUnit().from(INDEX, 110, 30)).isEmpty();
+    assertThat(new SameUnit().from(GEOGRAPHY, 110, 30)).isEmpty();
   }
 
   @Test
@@ -38,7 +39,7 @@ class ReachTest {
     assertThat(codes(new Adjacent(2), LON, LAT))
         .containsAll(first)
         .hasSizeGreaterThan(first.size());
-    assertThat(new Adjacent(3).from(INDEX, 110, 30)).isEmpty();
+    assertThat(new Adjacent(3).from(GEOGRAPHY, 110, 30)).isEmpty();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -77,6 +78,25 @@ class ReachTest {
     assertReaches(new Downwind(metres, from, Downwind.USUAL_HALF_ANGLE), reaches, random, metres);
   }
 
+  @Test
+  void aFloodRunsDownTheAnningAndComesFromBothItsRivers() {
+    List<Met> below = new Downstream(60_000).from(GEOGRAPHY, LON, LAT);
+    assertThat(below.get(0)).isEqualTo(new Met(GAOYANG, 0, 0));
+    Met lugu =
+        below.stream().filter(met -> met.township().equals("513433104")).findFirst().orElseThrow();
+    assertThat(lugu.metres()).isBetween(20_000.0, 40_000.0);
+    assertThat(lugu.seconds()).isCloseTo(lugu.metres() / 4.03, within(1.0));
+    assertThat(codes(new Upstream(80_000), 102.1783, 28.2878))
+        .as("above Lugu")
+        .contains(GAOYANG, "513432100"); // and 光明镇, the seat of Xide, on the Sunshui
+    assertThat(new Downstream(60_000).from(GEOGRAPHY, 101.0, 27.9)).isEmpty();
+  }
+
+  @Test
+  void theRoadLeadsFromMianningToItsNeighbours() {
+    assertThat(codes(new ByRoad(30_000), 102.1890, 28.4841)).contains("513433104", "513433103");
+  }
+
   /**
    * Luding, 2022-09-05 M 6.8: the half axes of intensity VI by the handbook (§3.1) are 84.9 and
    * 57.4 km; with the Xianshuihe fault's strike of 163 degrees the north of the prefecture lies in
@@ -102,10 +122,11 @@ class ReachTest {
   @Test
   void whatMakesNoSenseIsRefused() {
     assertThatThrownBy(() -> new Radius(Double.NaN)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> new Downstream(-1)).hasMessageContaining("-1.0");
     assertThatThrownBy(() -> new Adjacent(-1)).hasMessageContaining("-1");
     assertThatThrownBy(() -> new Ellipse(0, 1, 0)).hasMessageContaining("0.0 by 1.0");
     assertThatThrownBy(() -> new Downwind(1, 0, 180)).hasMessageContaining("180");
-    assertThat(new Radius(1_000).from(INDEX, Double.NaN, 28)).isEmpty();
+    assertThat(new Radius(1_000).from(GEOGRAPHY, Double.NaN, 28)).isEmpty();
   }
 
   /** Every cell that a scattered point tells is reached is, and none far from every such point. */
@@ -129,10 +150,10 @@ class ReachTest {
   }
 
   private static Set<String> codes(Reach reach, double lon, double lat) {
-    List<Near> reached = reach.from(INDEX, lon, lat);
+    List<Met> reached = reach.from(GEOGRAPHY, lon, lat);
     assertThat(reached).isSortedAccordingTo((a, b) -> Double.compare(a.metres(), b.metres()));
     Set<String> codes = new TreeSet<>();
-    reached.forEach(near -> codes.add(near.township()));
+    reached.forEach(met -> codes.add(met.township()));
     return codes;
   }
 }
