@@ -10,24 +10,26 @@ import org.apache.flink.core.memory.DataOutputView;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.Ordinate;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
- * A geometry as its length in bytes and its extended well-known binary; null as the length -1.
+ * A geometry as the length of its well-known binary, its SRID, and that binary; null as the length
+ * -1.
  *
  * <p>Kept: every kind of geometry, empty ones too, coordinates to the last bit, Z and M where the
- * first coordinate has them, SRID. Not kept: the user data that JTS lets hang on a geometry, and
- * that a line was declared as a ring; the parts of a collection take its SRID. Geometries can be
+ * first coordinate has them, SRID. What is later derived from a geometry takes the SRID of the
+ * factory it was made by, so each is read with a factory of its own SRID. Not kept: the user data
+ * that JTS lets hang on a geometry, and that a line was declared as a ring. Geometries can be
  * changed in place, so copies are deep.
  */
 public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> {
   static final GeometrySerializer INSTANCE = new GeometrySerializer();
   private static final int NULL = -1;
-  private static final boolean WITH_SRID = true;
-  private static final GeometryFactory SHAPES = new GeometryFactory();
+  private static final PrecisionModel PRECISION = new PrecisionModel(); // that of a double
 
   @Override
   public boolean isImmutableType() {
@@ -36,7 +38,7 @@ public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> 
 
   @Override
   public Geometry createInstance() {
-    return SHAPES.createGeometryCollection();
+    return new GeometryFactory(PRECISION).createGeometryCollection();
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> 
     }
     byte[] bytes = writerFor(geometry).write(geometry);
     target.writeInt(bytes.length);
+    target.writeInt(geometry.getSRID());
     target.write(bytes);
   }
 
@@ -69,7 +72,7 @@ public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> 
     Coordinate first = geometry.getCoordinate(); // null if empty
     boolean hasZ = first != null && !Double.isNaN(first.getZ());
     boolean hasM = first != null && !Double.isNaN(first.getM());
-    WKBWriter writer = new WKBWriter(2 + (hasZ ? 1 : 0) + (hasM ? 1 : 0), WITH_SRID);
+    WKBWriter writer = new WKBWriter(2 + (hasZ ? 1 : 0) + (hasM ? 1 : 0));
     if (hasM && !hasZ) {
       writer.setOutputOrdinates(EnumSet.of(Ordinate.X, Ordinate.Y, Ordinate.M));
     }
@@ -82,10 +85,11 @@ public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> 
     if (length == NULL) {
       return null;
     }
+    int srid = source.readInt();
     byte[] bytes = new byte[length];
     source.readFully(bytes);
     try {
-      return new WKBReader(SHAPES).read(bytes);
+      return new WKBReader(new GeometryFactory(PRECISION, srid)).read(bytes);
     } catch (ParseException broken) {
       throw new IOException("no geometry in " + length + " bytes: " + broken.getMessage(), broken);
     }
@@ -101,7 +105,7 @@ public final class GeometrySerializer extends TypeSerializerSingleton<Geometry> 
     int length = source.readInt();
     target.writeInt(length);
     if (length != NULL) {
-      target.write(source, length);
+      target.write(source, Integer.BYTES + length);
     }
   }
 

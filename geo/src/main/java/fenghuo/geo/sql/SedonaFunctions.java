@@ -10,6 +10,7 @@ import static fenghuo.geo.sql.SqlType.LONGS;
 import static fenghuo.geo.sql.SqlType.STRING;
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.flink.table.api.TableEnvironment;
 import org.apache.flink.table.functions.UserDefinedFunction;
@@ -99,7 +100,7 @@ public final class SedonaFunctions {
 
   /** Makes every function known to a session, under its name, until the session ends. */
   public static void register(TableEnvironment tables) {
-    for (var kind : java.util.List.of(MADE, TOLD, RELATED, MEASURED, SHAPED, AGGREGATED)) {
+    for (var kind : List.of(MADE, TOLD, RELATED, MEASURED, SHAPED, AGGREGATED)) {
       kind.forEach(tables::createTemporarySystemFunction);
     }
   }

@@ -103,19 +103,19 @@ class GeometrySerializerTest {
   }
 
   @Test
-  void whatIsWrittenIsWellKnownBinaryBehindItsLength() throws Exception {
+  void whatIsWrittenIsTheLengthTheSridAndWellKnownBinary() throws Exception {
     String longAgo =
-        "00000019" + "00" + "20000001" + "000010e6" + "3ff0000000000000" + "4000000000000000";
+        "00000015" + "000010e6" + "00" + "00000001" + "3ff0000000000000" + "4000000000000000";
     assertThat(HexFormat.of().formatHex(bytes(geometry("POINT (1 2)")))).isEqualTo(longAgo);
   }
 
   @Test
   void brokenBytesSaySo() throws Exception {
     byte[] broken = bytes(geometry("POINT (1 2)"));
-    broken[8] = 99; // the kind of geometry
+    broken[12] = 99; // the kind of geometry
     assertThatThrownBy(() -> read(broken))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no geometry in 25 bytes");
+        .hasMessageContaining("no geometry in 21 bytes");
   }
 
   private static Geometry geometry(String wkt) throws ParseException {
