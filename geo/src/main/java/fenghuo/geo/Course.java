@@ -1,6 +1,11 @@
 package fenghuo.geo;
 
+import fenghuo.datasets.places.River;
+import fenghuo.datasets.places.RiverPoint;
+import fenghuo.datasets.places.Road;
+import fenghuo.datasets.places.RoadPoint;
 import java.util.Arrays;
+import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -14,12 +19,32 @@ final class Course {
   private final double[] metres;
   private final double[] seconds;
 
+  /** Its seconds are those of a flood wave. */
+  static Course of(River river) {
+    List<RiverPoint> points = river.points();
+    return new Course(
+        points.stream()
+            .map(point -> new Coordinate(point.lon(), point.lat()))
+            .toArray(Coordinate[]::new),
+        points.stream().mapToDouble(RiverPoint::waveMetresPerSecond).toArray());
+  }
+
+  /** Its seconds mean nothing. */
+  static Course of(Road road) {
+    List<RoadPoint> points = road.points();
+    return new Course(
+        points.stream()
+            .map(point -> new Coordinate(point.lon(), point.lat()))
+            .toArray(Coordinate[]::new),
+        points.stream().mapToDouble(point -> 1).toArray());
+  }
+
   /**
    * @param vertices at least two; x is lon, degrees
    * @param speeds metres per second from each vertex to the next; the last one is not used
    */
-  Course(Coordinate[] vertices, double[] speeds) {
-    this.vertices = vertices.clone();
+  private Course(Coordinate[] vertices, double[] speeds) {
+    this.vertices = vertices;
     metres = new double[vertices.length];
     seconds = new double[vertices.length];
     for (int i = 1; i < vertices.length; i++) {

@@ -2,7 +2,6 @@ package fenghuo.geo;
 
 import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.River;
-import fenghuo.datasets.places.RiverPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public final class RiverGraph {
 
   private RiverGraph(Places places) {
     List<River> named = places.rivers();
-    List<Course> courses = named.stream().map(RiverGraph::course).toList();
+    List<Course> courses = named.stream().map(Course::of).toList();
     List<List<Stay>> stays = Stays.of(courses, TownshipIndex.of(places).cells(), BANK_METRES);
     Map<String, Integer> numbers = new HashMap<>();
     named.forEach(river -> numbers.put(river.name(), numbers.size()));
@@ -71,15 +70,6 @@ public final class RiverGraph {
    */
   public static RiverGraph of(Places places) {
     return BUILT.computeIfAbsent(places, RiverGraph::new);
-  }
-
-  private static Course course(River river) {
-    List<RiverPoint> points = river.points();
-    return new Course(
-        points.stream()
-            .map(point -> new Coordinate(point.lon(), point.lat()))
-            .toArray(Coordinate[]::new),
-        points.stream().mapToDouble(RiverPoint::waveMetresPerSecond).toArray());
   }
 
   /**
@@ -140,7 +130,7 @@ public final class RiverGraph {
     }
     for (int tributary : tributaries.get(spot.river)) {
       double mouth = rivers.get(tributary).mouth;
-      if (mouth <= spot.place) {
+      if (mouth <= spot.place + MOUTH_METRES) {
         double end = rivers.get(tributary).course.length();
         climb(spot.walked(mouth, rivers).on(tributary, end), maxMetres, reached);
       }

@@ -3,14 +3,12 @@ package fenghuo.geo;
 import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.Road;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Which roads and railways pass near a point, and through which townships they go on from there.
@@ -37,7 +35,7 @@ public final class Roads {
 
   private Roads(Places places) {
     names = places.roads().stream().map(Road::name).toList();
-    List<Course> courses = places.roads().stream().map(Roads::course).toList();
+    List<Course> courses = places.roads().stream().map(Course::of).toList();
     stays = Stays.of(courses, TownshipIndex.of(places).cells(), 0);
     index = new CourseIndex(courses);
   }
@@ -49,16 +47,6 @@ public final class Roads {
    */
   public static Roads of(Places places) {
     return BUILT.computeIfAbsent(places, Roads::new);
-  }
-
-  private static Course course(Road road) {
-    Coordinate[] vertices =
-        road.points().stream()
-            .map(point -> new Coordinate(point.lon(), point.lat()))
-            .toArray(Coordinate[]::new);
-    double[] speeds = new double[vertices.length];
-    Arrays.fill(speeds, 1); // of no meaning on a road
-    return new Course(vertices, speeds);
   }
 
   /**

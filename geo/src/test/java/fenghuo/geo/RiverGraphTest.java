@@ -75,6 +75,8 @@ class RiverGraphTest {
   @Test
   void atTheConfluenceBothRiversComeFromAbove() {
     assertThat(names(RIVERS.upstream(102.1783, 28.2878, 1e6))).contains("冕宁县高阳街道", "喜德县光明镇");
+    assertThat(counties(RIVERS.upstream(101.8545, 26.7248, 1e6))) // Anning and Yalong
+        .contains("德昌县", "木里藏族自治县");
   }
 
   @Test
