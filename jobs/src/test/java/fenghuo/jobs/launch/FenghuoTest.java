@@ -151,6 +151,24 @@ class FenghuoTest {
     assertNothingStarted();
   }
 
+  @Test
+  void theBuiltInPlacesPassTheirCheck() {
+    assertThat(run("places", "check")).isZero();
+    assertThat(out.toString()).contains("单元 cells         286", "重叠 overlaps: 0\n", "空隙 gaps");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void everyFaultOfPlacesIsALineOfItsOwn() throws IOException {
+    Files.writeString(work.resolve("counties.csv"), "code,name\n12,short\n");
+    Files.writeString(work.resolve("cells.geojson"), "{}");
+    assertThat(run("places", "check", work.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .contains(
+            "counties.csv:2: code: must be 6 digits; was 12",
+            "cells.geojson: must be a GeoJSON FeatureCollection with features");
+  }
+
   private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");
