@@ -4,11 +4,16 @@ import fenghuo.datasets.places.Places;
 import fenghuo.geo.check.PlacesCheck;
 import fenghuo.geo.check.PlacesReport;
 import fenghuo.geo.check.ReportLines;
+import fenghuo.geo.map.MapDrawing;
+import fenghuo.geo.map.PlacesMap;
 import fenghuo.policy.Faults;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -38,6 +43,26 @@ final class PlacesCommand {
     report.ifPresentOrElse(
         found -> ReportLines.of(places, found).forEach(root::say), () -> say(faults));
     return report.isPresent() ? 0 : 1;
+  }
+
+  @Command(name = "draw", description = "Draw places as a map, for a browser: SVG.")
+  int draw(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "FOLDER",
+              description = "as for --places; without it, the engine's own places")
+          Path folder,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE.svg",
+              defaultValue = "places.svg",
+              description = "where to (default: ${DEFAULT-VALUE})")
+          Path out)
+      throws IOException {
+    Faults faults = new Faults();
+    Files.writeString(out, MapDrawing.of(PlacesMap.of(read(folder, faults), faults)));
+    root.say("地图已写入 the map is in " + out);
+    return 0;
   }
 
   private static Places read(Path folder, Faults faults) {

@@ -169,6 +169,23 @@ class FenghuoTest {
             "cells.geojson: must be a GeoJSON FeatureCollection with features");
   }
 
+  @Test
+  void theBuiltInPlacesAreDrawn() {
+    Path map = work.resolve("map.svg");
+    assertThat(run("places", "draw", "--out", map.toString())).isZero();
+    assertThat(out).hasToString("地图已写入 the map is in " + map + "\n");
+    assertThat(map).content().startsWith("<?xml").contains("冕宁县").endsWith("</svg>\n");
+  }
+
+  @Test
+  void faultyPlacesAreNotDrawn() throws IOException {
+    Files.writeString(work.resolve("cells.geojson"), "{}");
+    Path map = work.resolve("map.svg");
+    assertThat(run("places", "draw", work.toString(), "--out", map.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("cells.geojson: must be a GeoJSON FeatureCollection");
+    assertThat(map).doesNotExist();
+  }
+
   private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");
