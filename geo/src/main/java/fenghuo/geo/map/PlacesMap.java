@@ -126,8 +126,13 @@ public final class PlacesMap {
     return towns;
   }
 
-  private static Mark mark(Seat seat) {
+  /** By the name of today where the township still stands; its seat may bear an older one. */
+  private Mark mark(Seat seat) {
+    String name =
+        seat.kind() == Seat.Kind.OWN
+            ? names.township(seat.township()).map(Township::name).orElse(seat.name())
+            : seat.name();
     Point point = SHAPES.createPoint(new Coordinate(seat.lon(), seat.lat()));
-    return Mark.named(point, seat.township(), seat.name());
+    return Mark.named(point, seat.township(), name);
   }
 }
