@@ -43,7 +43,7 @@ public final class Cells {
       checkSurveyed(cells, places, faults);
       return cells;
     }
-    List<Region> outlines = GeoJson.read("outlines.geojson", places.outlines(), faults);
+    List<Region> outlines = outlines(places, faults);
     Map<String, List<Seat>> seats = seatsByCounty(places);
     checkOutlines(outlines, places, faults);
     checkSeats(outlines, seats, faults);
@@ -53,6 +53,11 @@ public final class Cells {
     List<Region> cells = new SeatCells(outlines, seats).cut();
     checkComplete(cells, places, "its seats lie so that none is left for it", faults);
     return cells;
+  }
+
+  /** The outlines of the counties in the order of their codes; what cannot be read is a fault. */
+  public static List<Region> outlines(Places places, Faults faults) {
+    return GeoJson.read("outlines.geojson", places.outlines(), faults);
   }
 
   private static void checkOutlines(List<Region> outlines, Places places, Faults faults) {

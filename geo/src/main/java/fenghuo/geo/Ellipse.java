@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 public record Ellipse(double alongMetres, double acrossMetres, double strikeDegrees)
     implements Reach {
-  private static final int CORNERS = 180;
+  private static final int CORNERS = 120;
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
   public Ellipse {
@@ -31,8 +31,8 @@ public record Ellipse(double alongMetres, double acrossMetres, double strikeDegr
   }
 
   /**
-   * The ellipse around a point, as a polygon of 180 corners on it: nowhere is its edge farther
-   * inside than 0.02 % of the longer half axis. WGS 84 (EPSG:4326), degrees, x is lon.
+   * The ellipse around a point, as a polygon of 120 corners on it: nowhere is its edge farther
+   * inside than 0.04 % of the longer half axis. WGS 84 (EPSG:4326), degrees, x is lon.
    */
   public Geometry around(double lon, double lat) {
     Coordinate[] ring = new Coordinate[CORNERS + 1];

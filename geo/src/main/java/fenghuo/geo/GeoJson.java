@@ -85,7 +85,7 @@ final class GeoJson {
     if (rings.isEmpty()) {
       faults.add(where, "needs a Polygon or a MultiPolygon");
     } else if (!rings.stream().allMatch(GeoJson::isRing)) {
-      faults.add(where, "has a ring that is open, too short, or no WGS 84 degrees, lon before lat");
+      faults.add(where, OtherCoordinates.fault(rings));
     } else {
       Geometry shape = new GeoJSONReader().read(feature.getGeometry());
       Geometry mended = Functions.makeValid(shape, false);

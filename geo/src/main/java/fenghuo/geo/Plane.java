@@ -13,14 +13,16 @@ import org.locationtech.jts.geom.util.AffineTransformation;
  * @param lonMetres metres per degree of longitude
  * @param latMetres metres per degree of latitude
  */
-record Plane(double lonMetres, double latMetres) {
+public record Plane(double lonMetres, double latMetres) {
   private static final double A = Geodesic.WGS84.EquatorialRadius();
   private static final double E2 = Geodesic.WGS84.Flattening() * (2 - Geodesic.WGS84.Flattening());
 
   /**
+   * The map that is true at a latitude.
+   *
    * @param lat latitude, WGS 84 (EPSG:4326), degrees
    */
-  static Plane at(double lat) {
+  public static Plane at(double lat) {
     double sin = Math.sin(Math.toRadians(lat));
     double w = 1 - E2 * sin * sin;
     double normal = A / Math.sqrt(w); // radius of curvature in the prime vertical
@@ -30,11 +32,12 @@ record Plane(double lonMetres, double latMetres) {
   }
 
   /** A shape in degrees, on this map; the shape itself stays as it is. */
-  Geometry map(Geometry degrees) {
+  public Geometry map(Geometry degrees) {
     return AffineTransformation.scaleInstance(lonMetres, latMetres).transform(degrees);
   }
 
-  Coordinate map(double lon, double lat) {
+  /** A point, on this map. */
+  public Coordinate map(double lon, double lat) {
     return new Coordinate(lon * lonMetres, lat * latMetres);
   }
 }

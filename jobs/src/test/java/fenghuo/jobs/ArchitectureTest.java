@@ -51,7 +51,12 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                "fenghuo.model..", "fenghuo.policy..", "fenghuo.datasets..", "fenghuo.geo")
+                "fenghuo.model..",
+                "fenghuo.policy..",
+                "fenghuo.datasets..",
+                "fenghuo.geo",
+                "fenghuo.geo.check",
+                "fenghuo.geo.map")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.flink..", "org.apache.kafka..", "com.clickhouse.."));

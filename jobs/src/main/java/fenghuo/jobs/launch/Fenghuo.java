@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       DownCommand.class,
       StatusCommand.class,
       ClusterCommand.class,
+      PlacesCommand.class,
       VersionCommand.class
     })
 public final class Fenghuo {

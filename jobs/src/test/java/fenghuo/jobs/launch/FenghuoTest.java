@@ -151,6 +151,41 @@ class FenghuoTest {
     assertNothingStarted();
   }
 
+  @Test
+  void theBuiltInPlacesPassTheirCheck() {
+    assertThat(run("places", "check")).isZero();
+    assertThat(out.toString()).contains("单元 cells         286", "重叠 overlaps: 0\n", "空隙 gaps");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void everyFaultOfPlacesIsALineOfItsOwn() throws IOException {
+    Files.writeString(work.resolve("counties.csv"), "code,name\n12,short\n");
+    Files.writeString(work.resolve("cells.geojson"), "{}");
+    assertThat(run("places", "check", work.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .contains(
+            "counties.csv:2: code: must be 6 digits; was 12",
+            "cells.geojson: must be a GeoJSON FeatureCollection with features");
+  }
+
+  @Test
+  void theBuiltInPlacesAreDrawn() {
+    Path map = work.resolve("map.svg");
+    assertThat(run("places", "draw", "--out", map.toString())).isZero();
+    assertThat(out).hasToString("地图已写入 the map is in " + map + "\n");
+    assertThat(map).content().startsWith("<?xml").contains("冕宁县").endsWith("</svg>\n");
+  }
+
+  @Test
+  void faultyPlacesAreNotDrawn() throws IOException {
+    Files.writeString(work.resolve("cells.geojson"), "{}");
+    Path map = work.resolve("map.svg");
+    assertThat(run("places", "draw", work.toString(), "--out", map.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("cells.geojson: must be a GeoJSON FeatureCollection");
+    assertThat(map).doesNotExist();
+  }
+
   private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");
