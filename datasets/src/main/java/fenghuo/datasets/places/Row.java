@@ -37,17 +37,27 @@ record Row(String where, Map<String, String> values, Faults faults) {
   /** Degrees from {@code -most} to {@code most}, both included. */
   double degrees(String column, double most) {
     String text = text(column);
+    String hint = "";
     try {
       double degrees = Double.parseDouble(text);
       if (Math.abs(degrees) <= most) {
         return degrees;
       }
+      hint = hint(degrees);
     } catch (NumberFormatException e) {
       // said below, together with what is out of bounds
     }
     if (!text.isEmpty()) {
-      fault(column, "must be degrees in [-%.0f, %.0f]; was %s".formatted(most, most, text));
+      fault(column, "must be degrees in [-%.0f, %.0f]; was %s%s".formatted(most, most, text, hint));
     }
     return 0;
+  }
+
+  /** What a number that is out of bounds may be instead. */
+  private static String hint(double number) {
+    if (Math.abs(number) <= 180) {
+      return "; 经纬度颠倒？ are lon and lat swapped?";
+    }
+    return Double.isFinite(number) ? "; 疑为投影坐标 looks projected, convert to WGS 84 degrees" : "";
   }
 }
