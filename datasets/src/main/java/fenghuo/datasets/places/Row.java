@@ -72,7 +72,9 @@ record Row(String where, Map<String, String> values, Faults faults) {
       return degrees;
     }
     if (!text.isEmpty()) {
-      fault(column, "must be degrees in [-%.0f, %.0f]; was %s".formatted(most, most, text));
+      fault(
+          column,
+          "must be degrees in [-%.0f, %.0f]; was %s%s".formatted(most, most, text, hint(degrees)));
     }
     return 0;
   }
@@ -84,5 +86,13 @@ record Row(String where, Map<String, String> values, Faults faults) {
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  /** What a number that is out of bounds may be instead. */
+  private static String hint(double number) {
+    if (Math.abs(number) <= 180) {
+      return "; 经纬度颠倒？ are lon and lat swapped?";
+    }
+    return Double.isFinite(number) ? "; 疑为投影坐标 looks projected, convert to WGS 84 degrees" : "";
   }
 }

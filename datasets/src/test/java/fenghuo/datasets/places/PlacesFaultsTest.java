@@ -77,7 +77,11 @@ class PlacesFaultsTest {
             + "|seats.csv:3: township: townships.csv puts 900001002 into the cell of 900001001;"
             + " with a seat it has its own",
         "900002001,南镇,102.1,27.1,own|900002001,南镇,27.1,102.1,own"
-            + "|seats.csv:4: lat: must be degrees in [-90, 90]; was 102.1",
+            + "|seats.csv:4: lat: must be degrees in [-90, 90]; was 102.1;"
+            + " 经纬度颠倒？ are lon and lat swapped?",
+        "102.1,28.1,own|421958.5,28.1,own"
+            + "|seats.csv:2: lon: must be degrees in [-180, 180]; was 421958.5;"
+            + " 疑为投影坐标 looks projected, convert to WGS 84 degrees",
         "102.1,28.1,own|NaN,28.1,own|seats.csv:2: lon: must be degrees in [-180, 180]; was NaN",
         "102.1,28.1,own|E102,28.1,own|seats.csv:2: lon: must be degrees in [-180, 180]; was E102",
         "28.1,former|28.1,old|seats.csv:3: kind: must be own or former; was old",
