@@ -142,11 +142,7 @@ public final class MapDrawing {
   }
 
   private void line(double x1, double y1, double x2, double y2) {
-    svg.empty("path", "d", "M%s %sL%s %s".formatted(plain(x1), plain(y1), plain(x2), plain(y2)));
-  }
-
-  private static String plain(double number) {
-    return Svg.plain(number);
+    svg.empty("path", "d", String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", x1, y1, x2, y2));
   }
 
   private void number(String degrees, double x, double y, String anchor) {
