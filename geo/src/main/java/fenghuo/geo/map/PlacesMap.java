@@ -2,6 +2,8 @@ package fenghuo.geo.map;
 
 import fenghuo.datasets.places.Gazetteer;
 import fenghuo.datasets.places.Places;
+import fenghuo.datasets.places.River;
+import fenghuo.datasets.places.Road;
 import fenghuo.datasets.places.Seat;
 import fenghuo.datasets.places.Township;
 import fenghuo.geo.Cells;
@@ -20,13 +22,15 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 /**
- * Places as a map: cells in the pale colour of their county, the outlines of the counties over
- * them, and seats with their names.
+ * Places as a map: cells in the pale colour of their county, the outlines of the counties, roads
+ * and rivers over them, and seats with their names.
  */
 public final class PlacesMap {
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final Ink CELLS = new Ink("#f4f1e8", "#b3aa99", 0.7, 0, 0);
   private static final Ink COUNTIES = new Ink("none", "#8a3b2a", 1.8, 0, 21);
+  private static final Ink ROADS = Ink.line("#c08a2b", 1.1, 9.5);
+  private static final Ink RIVERS = Ink.line("#2f78b7", 1.6, 11.5);
   private static final Ink SEATS = new Ink("#222222", "#222222", 0.3, 1.9, 10.5);
   private static final Ink FORMER = new Ink("#ffffff", "#777777", 0.7, 1.4, 0);
 
@@ -61,6 +65,8 @@ public final class PlacesMap {
         List.of(
             new MapLayer("cells", "乡镇单元 cells, tinted by county", CELLS, cellMarks()),
             new MapLayer("counties", "县界 county outlines", COUNTIES, countyMarks()),
+            new MapLayer("roads", "公路铁路（示意）roads and railway, approximate", ROADS, roadMarks()),
+            new MapLayer("rivers", "河流（示意）rivers, approximate", RIVERS, riverMarks()),
             new MapLayer("former-seats", "已撤并乡镇驻地 former seats", FORMER, seats(Seat.Kind.FORMER)),
             new MapLayer("seats", "乡镇驻地 seats", SEATS, seats(Seat.Kind.OWN))));
   }
@@ -99,6 +105,30 @@ public final class PlacesMap {
     List<Mark> marks = new ArrayList<>();
     for (Region outline : outlines) {
       marks.add(Mark.named(outline.shape(), outline.code(), names.fullName(outline.code())));
+    }
+    return marks;
+  }
+
+  private List<Mark> roadMarks() {
+    List<Mark> marks = new ArrayList<>();
+    for (Road road : places.roads()) {
+      Coordinate[] line =
+          road.points().stream()
+              .map(point -> new Coordinate(point.lon(), point.lat()))
+              .toArray(Coordinate[]::new);
+      marks.add(Mark.named(SHAPES.createLineString(line), road.name(), road.name()));
+    }
+    return marks;
+  }
+
+  private List<Mark> riverMarks() {
+    List<Mark> marks = new ArrayList<>();
+    for (River river : places.rivers()) {
+      Coordinate[] line =
+          river.points().stream()
+              .map(point -> new Coordinate(point.lon(), point.lat()))
+              .toArray(Coordinate[]::new);
+      marks.add(Mark.named(SHAPES.createLineString(line), river.name(), river.name()));
     }
     return marks;
   }
