@@ -39,12 +39,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class PlaceBenchmark {
   private static final int POINTS = 1 << 20;
+  private static final int HALVINGS = 6;
   private static final int FLOOR = 1 << 10;
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
   /** Where the points lie: all over the prefecture and around, or within 500 m of a border. */
   @Param({"anywhere", "borders"})
   public String where;
+
+  /** Whose cells: ours, of 29 corners on average, or the same with 64 times as many. */
+  @Param({"ours", "dense"})
+  public String cells;
 
   private final double[] lon = new double[POINTS];
   private final double[] lat = new double[POINTS];
@@ -58,7 +63,7 @@ public class PlaceBenchmark {
 
   @Setup
   public void build() {
-    index = TownshipIndex.of(Places.builtIn());
+    index = TownshipIndex.of(cells.equals("ours") ? Places.builtIn() : DenseCells.of(HALVINGS));
     List<Coordinate> vertices = new ArrayList<>();
     for (Region cell : index.cells()) {
       PreparedGeometry shape = PreparedGeometryFactory.prepare(cell.shape());

@@ -52,8 +52,11 @@ final class CoverageGridBuilder {
     int left = CoverageGrid.NONE;
     int right = CoverageGrid.NONE;
 
-    /** More than one region claims a side. */
+    /** More than one region claims a side, which then names the last of them. */
     boolean isContested;
+
+    /** Every region that has this edge; one that has it on both sides stands here twice. */
+    final List<Integer> claims = new ArrayList<>(2);
 
     private Edge(Way way) {
       this.way = way;
@@ -66,6 +69,7 @@ final class CoverageGridBuilder {
       } else {
         right = region;
       }
+      claims.add(region);
     }
 
     /** Whether a region has nobody on the other side. */
@@ -311,14 +315,13 @@ final class CoverageGridBuilder {
     NavigableSet<Integer> coveringMiddleOf(int column) {
       double lon = west + (column + 0.5) * size;
       for (; next < crossed.size() && crossed.get(next).lonAt(lat) <= lon; next++) {
-        toggle(crossed.get(next).left);
-        toggle(crossed.get(next).right);
+        crossed.get(next).claims.forEach(this::toggle);
       }
       return covering;
     }
 
-    private void toggle(int region) {
-      if (region != CoverageGrid.NONE && !covering.remove(region)) {
+    private void toggle(Integer region) {
+      if (!covering.remove(region)) {
         covering.add(region);
       }
     }

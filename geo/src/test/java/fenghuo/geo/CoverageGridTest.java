@@ -85,6 +85,19 @@ class CoverageGridTest {
     }
   }
 
+  @Test
+  void aRegionInsideAnotherThatSharesAnEdgeWithItHidesNobodyElse() {
+    List<Region> regions =
+        List.of(
+            new Region("inner", SHAPES.toGeometry(new Envelope(100, 101, 26, 27))),
+            new Region("outer", SHAPES.toGeometry(new Envelope(100, 102, 26, 27))),
+            new Region("other", SHAPES.toGeometry(new Envelope(103, 104, 26, 27))));
+    CoverageGrid grid = CoverageGrid.of(regions, 1_000);
+    Random random = new Random(8);
+    Envelope around = new Envelope(99.5, 104.5, 25.5, 27.5);
+    disagreeOrUnsure(grid, new Oracle(regions), 50_000, () -> within(around, random));
+  }
+
   private static Geometry holed(Geometry shape) {
     return shape.difference(shape.getInteriorPoint().buffer(0.01));
   }
