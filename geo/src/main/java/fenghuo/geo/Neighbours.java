@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.sedona.common.Predicates;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.relateng.RelateNG;
 
 /**
  * Which cells border on which, by more than a point. Cells that overlap, as surveyed ones may, are
  * neighbours too. Immutable, safe for many threads.
  */
 final class Neighbours {
+  /** Patterns of the nine intersections (DE-9IM): of the interiors, of the borders. */
+  private static final String OVERLAPPING = "T********";
+
+  private static final String ALONG_A_LINE = "****1****";
+
   private final Map<String, TreeSet<String>> next = new HashMap<>();
 
   Neighbours(List<Region> cells) {
@@ -26,9 +31,10 @@ final class Neighbours {
       next.put(cell.code(), new TreeSet<>());
     }
     for (Region cell : cells) {
+      RelateNG relate = RelateNG.prepare(cell.shape());
       for (Object candidate : tree.query(cell.shape().getEnvelopeInternal())) {
         Region other = (Region) candidate;
-        if (cell.code().compareTo(other.code()) < 0 && border(cell.shape(), other.shape())) {
+        if (cell.code().compareTo(other.code()) < 0 && border(relate, other.shape())) {
           next.get(cell.code()).add(other.code());
           next.get(other.code()).add(cell.code());
         }
@@ -36,8 +42,8 @@ final class Neighbours {
     }
   }
 
-  private static boolean border(Geometry one, Geometry other) {
-    return Predicates.intersects(one, other) && one.intersection(other).getDimension() > 0;
+  private static boolean border(RelateNG one, Geometry other) {
+    return one.evaluate(other, OVERLAPPING) || one.evaluate(other, ALONG_A_LINE);
   }
 
   /**
