@@ -1,10 +1,8 @@
 package fenghuo.benchmarks;
 
 import fenghuo.datasets.places.Places;
-import fenghuo.geo.Downstream;
 import fenghuo.geo.Ellipse;
 import fenghuo.geo.Geography;
-import fenghuo.geo.Met;
 import fenghuo.geo.Overlap;
 import fenghuo.geo.Region;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The isoseismal of intensity VI around Luding to townships with their shares, beside asking every
- * cell with Sedona's functions; and how far down the Anning a flood at Mianning reaches and when.
+ * cell with Sedona's functions.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,7 +35,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ReachBenchmark {
   private static final Ellipse LUDING = new Ellipse(84_900, 57_400, 163);
-  private static final double FAR = 200_000;
 
   private Geography geography;
 
@@ -65,10 +62,5 @@ public class ReachBenchmark {
       }
     }
     return overlaps;
-  }
-
-  @Benchmark
-  public List<Met> downstream() {
-    return new Downstream(FAR).from(geography, 102.18, 28.55);
   }
 }
