@@ -35,7 +35,7 @@ final class CoverageGridBuilder {
 
   private final List<Region> regions;
   private final int mostCells;
-  private final List<Edge> edges;
+  private final List<CoverageEdge> edges;
   private final Envelope extent = new Envelope();
   private double west;
   private double south;
@@ -43,65 +43,17 @@ final class CoverageGridBuilder {
   private int columns;
   private int rows;
 
-  /** An edge between two points in the order of their coordinates. */
-  private record Way(Coordinate from, Coordinate to) {}
-
-  /** An edge with the regions on its sides. */
-  private static final class Edge {
-    final Way way;
-    int left = CoverageGrid.NONE;
-    int right = CoverageGrid.NONE;
-
-    /** More than one region claims a side, which then names the last of them. */
-    boolean isContested;
-
-    /** Every region that has this edge; one that has it on both sides stands here twice. */
-    final List<Integer> claims = new ArrayList<>(2);
-
-    private Edge(Way way) {
-      this.way = way;
-    }
-
-    void claim(int region, boolean isLeft) {
-      isContested |= (isLeft ? left : right) != CoverageGrid.NONE;
-      if (isLeft) {
-        left = region;
-      } else {
-        right = region;
-      }
-      claims.add(region);
-    }
-
-    /** Whether a region has nobody on the other side. */
-    boolean isOuter() {
-      return left == CoverageGrid.NONE || right == CoverageGrid.NONE;
-    }
-
-    int owner() {
-      return Math.max(left, right);
-    }
-
-    boolean reaches(double lat) {
-      return Math.min(way.from.y, way.to.y) <= lat && Math.max(way.from.y, way.to.y) > lat;
-    }
-
-    double lonAt(double lat) {
-      double share = (lat - way.from.y) / (way.to.y - way.from.y);
-      return way.from.x + share * (way.to.x - way.from.x);
-    }
-  }
-
   CoverageGridBuilder(List<Region> regions, int mostCells) {
     this.regions = regions;
     this.mostCells = mostCells;
-    Map<Way, Edge> all = new HashMap<>();
+    Map<CoverageEdge.Way, CoverageEdge> all = new HashMap<>();
     for (int region = 0; region < regions.size(); region++) {
       addEdges(region, regions.get(region).shape(), all);
     }
     edges = new ArrayList<>(all.values());
   }
 
-  private void addEdges(int region, Geometry shape, Map<Way, Edge> all) {
+  private void addEdges(int region, Geometry shape, Map<CoverageEdge.Way, CoverageEdge> all) {
     extent.expandToInclude(shape.getEnvelopeInternal());
     for (Object polygon : PolygonExtracter.getPolygons(shape)) {
       // normalised, a polygon lies on the right hand of whoever walks along its rings
@@ -110,12 +62,14 @@ final class CoverageGridBuilder {
         Coordinate[] points = ((LineString) ring).getCoordinates();
         for (int i = 1; i < points.length; i++) {
           boolean isForward = points[i - 1].compareTo(points[i]) < 0;
-          Way way =
-              isForward ? new Way(points[i - 1], points[i]) : new Way(points[i], points[i - 1]);
+          CoverageEdge.Way way =
+              isForward
+                  ? new CoverageEdge.Way(points[i - 1], points[i])
+                  : new CoverageEdge.Way(points[i], points[i - 1]);
           if (points[i - 1].equals2D(points[i])) {
             continue;
           }
-          all.computeIfAbsent(way, Edge::new).claim(region, !isForward);
+          all.computeIfAbsent(way, CoverageEdge::new).claim(region, !isForward);
         }
       }
     }
@@ -133,13 +87,13 @@ final class CoverageGridBuilder {
     for (int cell = 0; cell < columns * rows; cell++) {
       count[cell + 1] += count[cell];
     }
-    Edge[] crossing = new Edge[count[columns * rows]];
+    CoverageEdge[] crossing = new CoverageEdge[count[columns * rows]];
     int[] next = count.clone();
     edges.forEach(edge -> walk(edge, cell -> crossing[next[cell]++] = edge));
     return slice(count, crossing);
   }
 
-  private CoverageGrid.Drawn slice(int[] first, Edge[] crossing) {
+  private CoverageGrid.Drawn slice(int[] first, CoverageEdge[] crossing) {
     int[] cells = new int[columns * rows];
     int[] middle = new int[columns * rows];
     int[] firstEdge = new int[columns * rows + 1];
@@ -154,7 +108,7 @@ final class CoverageGridBuilder {
         int cell = row * columns + column;
         NavigableSet<Integer> here = scanline.coveringMiddleOf(column);
         int covering = here.isEmpty() ? CoverageGrid.NONE : here.first();
-        List<Edge> own = Arrays.asList(crossing).subList(first[cell], first[cell + 1]);
+        List<CoverageEdge> own = Arrays.asList(crossing).subList(first[cell], first[cell + 1]);
         if (own.isEmpty()) {
           cells[cell] = covering;
         } else if (!isPlain(own, here, gridCell(row, column))) {
@@ -163,11 +117,11 @@ final class CoverageGridBuilder {
           cells[cell] = CoverageGrid.FIRST_SLICE - slices;
           middle[slices] = covering;
           firstEdge[slices++] = edge;
-          for (Edge one : own) {
-            drawn[4 * edge] = one.way.from.x;
-            drawn[4 * edge + 1] = one.way.from.y;
-            drawn[4 * edge + 2] = one.way.to.x;
-            drawn[4 * edge + 3] = one.way.to.y;
+          for (CoverageEdge one : own) {
+            drawn[4 * edge] = one.way.from().x;
+            drawn[4 * edge + 1] = one.way.from().y;
+            drawn[4 * edge + 2] = one.way.to().x;
+            drawn[4 * edge + 3] = one.way.to().y;
             sides[edge++] = CoverageGrid.swap(one.left, one.right);
           }
         }
@@ -193,11 +147,12 @@ final class CoverageGridBuilder {
    * one could run through the inside of somebody else: then either nobody else is there, or no two
    * edges meet but at their ends and the side that nobody claims is nobody's.
    */
-  private boolean isPlain(List<Edge> edges, NavigableSet<Integer> middle, Envelope gridCell) {
+  private boolean isPlain(
+      List<CoverageEdge> edges, NavigableSet<Integer> middle, Envelope gridCell) {
     if (middle.size() > 1 || edges.stream().anyMatch(edge -> edge.isContested)) {
       return false;
     }
-    List<Edge> outer = edges.stream().filter(Edge::isOuter).toList();
+    List<CoverageEdge> outer = edges.stream().filter(CoverageEdge::isOuter).toList();
     if (outer.isEmpty() || isOneRegion(edges, middle)) {
       return true;
     }
@@ -206,19 +161,19 @@ final class CoverageGridBuilder {
         && outer.stream().allMatch(edge -> isFreeBeside(edge, gridCell));
   }
 
-  private static boolean isOneRegion(List<Edge> edges, NavigableSet<Integer> middle) {
+  private static boolean isOneRegion(List<CoverageEdge> edges, NavigableSet<Integer> middle) {
     int owner = edges.get(0).owner();
     return edges.stream().allMatch(edge -> edge.isOuter() && edge.owner() == owner)
         && middle.stream().allMatch(region -> region == owner);
   }
 
-  private static boolean meetAtEndsOnly(List<Edge> edges) {
+  private static boolean meetAtEndsOnly(List<CoverageEdge> edges) {
     LineIntersector meeting = new RobustLineIntersector();
     for (int i = 0; i < edges.size(); i++) {
       for (int j = 0; j < i; j++) {
-        Way one = edges.get(i).way;
-        Way other = edges.get(j).way;
-        meeting.computeIntersection(one.from, one.to, other.from, other.to);
+        CoverageEdge.Way one = edges.get(i).way;
+        CoverageEdge.Way other = edges.get(j).way;
+        meeting.computeIntersection(one.from(), one.to(), other.from(), other.to());
         if (meeting.hasIntersection() && meeting.isInteriorIntersection()) {
           return false;
         }
@@ -228,8 +183,8 @@ final class CoverageGridBuilder {
   }
 
   /** Whether nobody covers the unclaimed side of an edge, at the middle of its part in a cell. */
-  private boolean isFreeBeside(Edge edge, Envelope gridCell) {
-    LineSegment line = new LineSegment(edge.way.from, edge.way.to);
+  private boolean isFreeBeside(CoverageEdge edge, Envelope gridCell) {
+    LineSegment line = new LineSegment(edge.way.from(), edge.way.to());
     Geometry part = line.toGeometry(SHAPES).intersection(SHAPES.toGeometry(gridCell));
     if (part.isEmpty()) {
       return true; // it passes a hair outside
@@ -243,9 +198,9 @@ final class CoverageGridBuilder {
   }
 
   /** Calls back for every grid cell that an edge touches or nearly touches. */
-  private void walk(Edge edge, IntConsumer cell) {
-    Coordinate from = edge.way.from;
-    Coordinate to = edge.way.to;
+  private void walk(CoverageEdge edge, IntConsumer cell) {
+    Coordinate from = edge.way.from();
+    Coordinate to = edge.way.to();
     double perLat = to.y == from.y ? 0 : (to.x - from.x) / (to.y - from.y);
     int lastRow = row(Math.max(from.y, to.y) + PAD);
     for (int row = row(Math.min(from.y, to.y) - PAD); row <= lastRow; row++) {
@@ -284,9 +239,9 @@ final class CoverageGridBuilder {
 
   /** Goes from west to east along the middles of a row and knows who covers them. */
   private final class Scanline {
-    private final List<List<Edge>> byRow = new ArrayList<>();
+    private final List<List<CoverageEdge>> byRow = new ArrayList<>();
     private final TreeSet<Integer> covering = new TreeSet<>();
-    private List<Edge> crossed = List.of();
+    private List<CoverageEdge> crossed = List.of();
     private double lat;
     private int next;
 
@@ -294,9 +249,9 @@ final class CoverageGridBuilder {
       for (int row = 0; row < rows; row++) {
         byRow.add(new ArrayList<>());
       }
-      for (Edge edge : edges) {
-        int last = row(Math.max(edge.way.from.y, edge.way.to.y));
-        for (int row = row(Math.min(edge.way.from.y, edge.way.to.y)); row <= last; row++) {
+      for (CoverageEdge edge : edges) {
+        int last = row(Math.max(edge.way.from().y, edge.way.to().y));
+        for (int row = row(Math.min(edge.way.from().y, edge.way.to().y)); row <= last; row++) {
           if (edge.reaches(middleOf(row))) {
             byRow.get(row).add(edge);
           }

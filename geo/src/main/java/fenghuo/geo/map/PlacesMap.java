@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -112,11 +113,8 @@ public final class PlacesMap {
   private List<Mark> roadMarks() {
     List<Mark> marks = new ArrayList<>();
     for (Road road : places.roads()) {
-      Coordinate[] line =
-          road.points().stream()
-              .map(point -> new Coordinate(point.lon(), point.lat()))
-              .toArray(Coordinate[]::new);
-      marks.add(Mark.named(SHAPES.createLineString(line), road.name(), road.name()));
+      var points = road.points().stream().map(point -> new Coordinate(point.lon(), point.lat()));
+      marks.add(line(road.name(), points));
     }
     return marks;
   }
@@ -124,13 +122,14 @@ public final class PlacesMap {
   private List<Mark> riverMarks() {
     List<Mark> marks = new ArrayList<>();
     for (River river : places.rivers()) {
-      Coordinate[] line =
-          river.points().stream()
-              .map(point -> new Coordinate(point.lon(), point.lat()))
-              .toArray(Coordinate[]::new);
-      marks.add(Mark.named(SHAPES.createLineString(line), river.name(), river.name()));
+      var points = river.points().stream().map(point -> new Coordinate(point.lon(), point.lat()));
+      marks.add(line(river.name(), points));
     }
     return marks;
+  }
+
+  private static Mark line(String name, Stream<Coordinate> points) {
+    return Mark.named(SHAPES.createLineString(points.toArray(Coordinate[]::new)), name, name);
   }
 
   /**
