@@ -3,14 +3,18 @@ package fenghuo.geo;
 import java.util.List;
 
 /**
- * Which region of a coverage a point lies in, by one look into a grid. A grid cell that no border
- * touches holds the answer. One that borders cross holds the answer for its middle and the few
- * edges crossing it: on the way from the point to the middle, each edge that is crossed changes the
+ * Which region of a coverage a point lies in, by two looks into a grid. A coarse cell that no
+ * border touches holds the answer; one that borders touch is cut into fine cells, and most of these
+ * hold the answer. A fine cell that borders cross holds the answer for its middle and the few edges
+ * crossing it: on the way from the point to the middle, each edge that is crossed changes the
  * region on its one side for that on its other.
  *
  * <p>Whatever arithmetic in doubles cannot decide beyond doubt, and whatever is no plain coverage
  * there (regions that overlap, or share a border only roughly), is {@link #UNSURE}, and the exact
  * predicate decides. Immutable, safe for many threads.
+ *
+ * <p>It is small, and takes no branch that hangs on the point but one, where the answer is not held
+ * by a cell: what it costs is waiting for memory and guessing branches wrong.
  */
 final class CoverageGrid {
   /** No region covers the point. */
@@ -19,10 +23,17 @@ final class CoverageGrid {
   /** Only the exact predicate can tell. */
   static final int UNSURE = -2;
 
-  /** What a grid cell holds, further than regions (from 0) and {@link #NONE}. */
-  static final int INEXACT = -2;
+  /** The most regions it can tell from each other, with room left for slices. */
+  static final int MOST_REGIONS = 50_000;
 
-  static final int FIRST_SLICE = -3;
+  /** In coarse: the cell is cut. */
+  static final int CUT = Integer.MIN_VALUE;
+
+  /** In fine: the answer is UNSURE. */
+  static final char HELD_UNSURE = Character.MAX_VALUE;
+
+  /** In slices: no edge follows. */
+  static final int LAST = 1;
 
   /**
    * Rounding of an orientation, relative to the lengths that went into it: some units in the last
@@ -32,61 +43,68 @@ final class CoverageGrid {
 
   private final double west;
   private final double south;
-  private final double perDegree;
   private final double size;
+  private final double perDegree;
   private final int columns;
-  private final int rows;
+  private final int fineColumns;
+  private final int fineRows;
+  private final int shift;
+  private final int within; // bits of a fine row or column that tell its place in its coarse cell
+  private final int firstSlice;
+  private final double doubt;
 
-  /** For each grid cell a region, NONE, INEXACT, or FIRST_SLICE - its slice. */
-  private final int[] cells;
+  /** For each coarse cell where in fine it begins, with CUT; or where its one answer stands. */
+  private final int[] coarse;
 
-  /** For each slice the first of its edges; one more at the end. */
-  private final int[] firstEdge;
+  /**
+   * The answers that coarse cells may have; then for each that is cut where in slices it begins, in
+   * two chars, and its fine cells: 0 for none, a region, one more; from firstSlice half the place
+   * of its slice, from where the coarse cell begins; or HELD_UNSURE.
+   */
+  private final char[] fine;
 
-  /** For each slice the region that holds the middle of its grid cell. */
-  private final int[] middle;
+  /**
+   * Slice by slice: what covers the middle, a region, one more, or 0; then for each edge its place
+   * in edges, with LAST; and what turns the region on its one side, one more, into that on its
+   * other.
+   */
+  private final int[] slices;
 
-  /** Edges, slice by slice: from x, y to x, y, degrees. */
+  /** From x, y to x, y, degrees. */
   private final double[] edges;
 
-  /** Of each edge the regions on both sides, as {@link #swap} wants them. */
-  private final int[] sides;
+  /** What the builder drew; handed over, never changed after. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Drawn(GridFrame frame, int firstSlice, int[] coarse, char[] fine, GridSlices slices) {}
 
   private CoverageGrid(Drawn drawn) {
-    west = drawn.west();
-    south = drawn.south();
-    size = drawn.size();
+    GridFrame frame = drawn.frame();
+    west = frame.west();
+    south = frame.south();
+    size = frame.size();
     perDegree = 1 / size;
-    columns = drawn.columns();
-    rows = drawn.rows();
-    cells = drawn.cells();
-    firstEdge = drawn.firstEdge();
-    middle = drawn.middle();
-    edges = drawn.edges();
-    sides = drawn.sides();
+    columns = frame.columns();
+    fineColumns = frame.fineColumns();
+    fineRows = frame.fineRows();
+    shift = frame.shift();
+    within = (1 << shift) - 1;
+    firstSlice = drawn.firstSlice();
+    doubt = ROUNDING * (2 * drawn.slices().longest() + 4 * size);
+    coarse = drawn.coarse();
+    fine = drawn.fine();
+    slices = drawn.slices().toArray();
+    edges = drawn.slices().ends();
   }
-
-  /** What the builder drew. */
-  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-  record Drawn(
-      double west,
-      double south,
-      double size,
-      int columns,
-      int rows,
-      int[] cells,
-      int[] firstEdge,
-      int[] middle,
-      double[] edges,
-      int[] sides) {}
 
   /**
    * Draws the grid of some regions.
    *
-   * @param mostCells of the grid: more are faster and take 4 bytes each
+   * @param exact of the same regions
+   * @param mostBytes it may take, beside 4 for each region: with fewer it is slower and more often
+   *     unsure, never wrong
    */
-  static CoverageGrid of(List<Region> regions, int mostCells) {
-    return new CoverageGrid(new CoverageGridBuilder(regions, mostCells).draw());
+  static CoverageGrid of(List<Region> regions, ExactCover exact, long mostBytes) {
+    return new CoverageGrid(new CoverageGridBuilder(regions, exact, mostBytes).draw());
   }
 
   /**
@@ -98,63 +116,67 @@ final class CoverageGrid {
   int at(double lon, double lat) {
     double x = (lon - west) * perDegree;
     double y = (lat - south) * perDegree;
-    if (!(x >= 0 && y >= 0 && x < columns && y < rows)) {
+    if (!(x >= 0 && y >= 0 && x < fineColumns && y < fineRows)) {
       return NONE; // the grid is wider than what it covers
     }
     int column = (int) x;
     int row = (int) y;
-    int held = cells[row * columns + column];
-    return held > FIRST_SLICE ? held : inSlice(FIRST_SLICE - held, column, row, lon, lat);
+    int begin = coarse[(row >> shift) * columns + (column >> shift)];
+    // without a branch: all bits are set where the cell is cut, none where it holds one answer
+    int place = ((row & within) << shift | (column & within)) & (begin >> 31);
+    int held = fine[(begin & ~CUT) + place];
+    return held < firstSlice ? held - 1 : byItsEdges(held, begin & ~CUT, column, row, lon, lat);
   }
 
-  private int inSlice(int slice, int column, int row, double lon, double lat) {
+  private int byItsEdges(int held, int begin, int column, int row, double lon, double lat) {
+    if (held == HELD_UNSURE) {
+      return UNSURE;
+    }
+    int first = fine[begin - 2] << Character.SIZE | fine[begin - 1];
     double middleLon = west + (column + 0.5) * size;
     double middleLat = south + (row + 0.5) * size;
-    double wayLon = middleLon - lon;
-    double wayLat = middleLat - lat;
-    double way = Math.abs(wayLon) + Math.abs(wayLat);
-    int region = middle[slice] + 1;
-    int end = firstEdge[slice + 1];
-    for (int edge = firstEdge[slice]; edge < end; edge++) {
-      double fromLon = edges[4 * edge];
-      double fromLat = edges[4 * edge + 1];
-      double edgeLon = edges[4 * edge + 2] - fromLon;
-      double edgeLat = edges[4 * edge + 3] - fromLat;
-      double length = Math.abs(edgeLon) + Math.abs(edgeLat);
-      double offLon = lon - fromLon;
-      double offLat = lat - fromLat;
-      double doubt = ROUNDING * (length + way + Math.abs(offLon) + Math.abs(offLat));
+    return inSlice(first + 2 * (held - firstSlice), lon, lat, middleLon - lon, middleLat - lat);
+  }
+
+  /**
+   * @param wayLon to the middle, degrees
+   * @param wayLat to the middle, degrees
+   */
+  private int inSlice(int slice, double lon, double lat, double wayLon, double wayLat) {
+    int region = slices[slice];
+    double least = Double.MAX_VALUE;
+    int at = slice - 1;
+    do {
+      at += 2;
+      int edge = slices[at] & ~LAST;
+      double edgeLon = edges[edge + 2] - edges[edge];
+      double edgeLat = edges[edge + 3] - edges[edge + 1];
+      double offLon = lon - edges[edge];
+      double offLat = lat - edges[edge + 1];
       // on which side of the edge point and middle lie, and of the way the ends of the edge
       double point = edgeLon * offLat - edgeLat * offLon;
       double goal = point + edgeLon * wayLat - edgeLat * wayLon;
-      if ((point > doubt && goal > doubt) || (point < -doubt && goal < -doubt)) {
-        continue;
-      }
       double begin = wayLat * offLon - wayLon * offLat;
       double close = begin - wayLat * edgeLon + wayLon * edgeLat;
-      if ((begin > doubt && close > doubt) || (begin < -doubt && close < -doubt)) {
-        continue;
-      }
-      if (isDoubtful(point, goal, doubt) || isDoubtful(begin, close, doubt)) {
-        return UNSURE;
-      }
-      region ^= sides[edge];
-    }
-    return region - 1;
+      // without a branch: all bits are set where both lie apart
+      long crossed = signs(point, goal) & signs(begin, close);
+      region ^= slices[at + 1] & (int) (crossed >> (Long.SIZE - 1));
+      least = Math.min(least, Math.min(nearer(point, goal), nearer(begin, close)));
+    } while ((slices[at] & LAST) == 0);
+    return least <= doubt ? UNSURE : region - 1;
   }
 
-  private static boolean isDoubtful(double one, double other, double doubt) {
-    return Math.abs(one) <= doubt || Math.abs(other) <= doubt;
+  /** The first bit is set where the signs differ. */
+  private static long signs(double one, double other) {
+    return Double.doubleToRawLongBits(one) ^ Double.doubleToRawLongBits(other);
   }
 
-  /** What turns the region on one side of an edge into the one on the other. */
-  static int swap(int left, int right) {
-    return (left + 1) ^ (right + 1);
+  private static double nearer(double one, double other) {
+    return Math.min(Math.abs(one), Math.abs(other));
   }
 
   /** Bytes of its arrays. */
   long bytes() {
-    return 4L * (cells.length + firstEdge.length + middle.length + sides.length)
-        + 8L * edges.length;
+    return 4L * (coarse.length + slices.length) + 2L * fine.length + 8L * edges.length;
   }
 }

@@ -4,7 +4,6 @@ import fenghuo.datasets.places.Places;
 import fenghuo.policy.Faults;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
-import org.apache.sedona.common.Predicates;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Which cell a point lies in, and which lie near. Immutable, safe for many threads.
@@ -31,8 +26,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 public final class TownshipIndex {
   private static final ConcurrentMap<Places, TownshipIndex> BUILT = new ConcurrentHashMap<>();
-  private static final int MOST_GRID_CELLS = 1 << 20; // of 4 bytes each
-  private static final GeometryFactory SHAPES = new GeometryFactory();
+  private static final long MOST_BYTES = 64L << 20;
   private static final Comparator<Near> NEAREST_FIRST =
       Comparator.comparingDouble(Near::metres).thenComparing(Near::township);
 
@@ -40,23 +34,24 @@ public final class TownshipIndex {
 
   private final List<Region> cells;
   private final List<Bordered> bordered = new ArrayList<>();
-  private final STRtree tree = new STRtree();
+  private final ExactCover exact;
   private final CoverageGrid grid;
   private final Neighbours neighbours;
   private final Overlaps overlaps;
-  private final List<Optional<String>> codes;
+
+  /** Of each cell its code, after what lies in none. */
+  private final List<Optional<String>> answers = new ArrayList<>(List.of(Optional.empty()));
 
   private TownshipIndex(List<Region> cells) {
     this.cells = List.copyOf(cells);
     for (Region cell : cells) {
       bordered.add(new Bordered(cell, new Border(cell.shape())));
-      tree.insert(cell.shape().getEnvelopeInternal(), cell);
+      answers.add(Optional.of(cell.code()));
     }
-    tree.build();
-    grid = CoverageGrid.of(cells, MOST_GRID_CELLS);
+    exact = new ExactCover(cells);
+    grid = CoverageGrid.of(cells, exact, MOST_BYTES);
     neighbours = new Neighbours(cells);
     overlaps = new Overlaps(cells);
-    codes = cells.stream().map(cell -> Optional.of(cell.code())).toList();
   }
 
   /**
@@ -83,11 +78,10 @@ public final class TownshipIndex {
   /** Code of the township whose cell a point lies in; empty outside the prefecture. */
   public Optional<String> townshipAt(double lon, double lat) {
     int cell = grid.at(lon, lat);
-    if (cell == CoverageGrid.UNSURE) {
-      List<String> covering = covering(lon, lat);
-      return covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(0));
+    if (cell != CoverageGrid.UNSURE) {
+      return answers.get(cell - CoverageGrid.NONE);
     }
-    return cell == CoverageGrid.NONE ? Optional.empty() : codes.get(cell);
+    return exact.at(lon, lat).stream().findFirst().map(lowest -> cells.get(lowest).code());
   }
 
   /**
@@ -188,16 +182,7 @@ public final class TownshipIndex {
     if (!isOnEarth(lon, lat)) {
       return List.of();
     }
-    Point point = SHAPES.createPoint(new Coordinate(lon, lat));
-    List<String> covering = new ArrayList<>(2);
-    for (Object candidate : tree.query(point.getEnvelopeInternal())) {
-      Region cell = (Region) candidate;
-      if (Predicates.covers(cell.shape(), point)) {
-        covering.add(cell.code());
-      }
-    }
-    Collections.sort(covering);
-    return covering;
+    return exact.at(lon, lat).stream().map(cell -> cells.get(cell).code()).toList();
   }
 
   private static GeodesicData way(double lon, double lat, Coordinate to) {

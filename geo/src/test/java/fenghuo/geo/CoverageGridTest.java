@@ -46,18 +46,24 @@ class CoverageGridTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} grid cells")
-  @ValueSource(ints = {1, 1_000, 100_000, 1_000_000})
-  void itAgreesWithAskingEveryRegionAndIsHardlyEverUnsure(int mostCells) {
-    CoverageGrid grid = CoverageGrid.of(CELLS, mostCells);
-    Random random = new Random(mostCells);
+  private static CoverageGrid grid(List<Region> regions, long mostBytes) {
+    CoverageGrid grid = CoverageGrid.of(regions, new ExactCover(regions), mostBytes);
+    assertThat(grid.bytes()).isLessThanOrEqualTo(Math.max(1_024, mostBytes) + 4L * regions.size());
+    return grid;
+  }
+
+  @ParameterizedTest(name = "{0} bytes")
+  @ValueSource(ints = {64, 64_000, 1_000_000, 4_000_000, 64_000_000})
+  void itAgreesWithAskingEveryRegionAndIsHardlyEverUnsure(int mostBytes) {
+    CoverageGrid grid = grid(CELLS, mostBytes);
+    Random random = new Random(mostBytes);
     int unsure = disagreeOrUnsure(grid, new Oracle(CELLS), 250_000, () -> anywhere(random));
-    assertThat(unsure).isLessThanOrEqualTo(mostCells < 100_000 ? 250_000 : 0);
+    assertThat(unsure).isLessThanOrEqualTo(mostBytes < 4_000_000 ? 250_000 : 0);
   }
 
   @Test
   void itAgreesOnEveryBorderAndVertexOrSaysThatItIsUnsure() {
-    CoverageGrid grid = CoverageGrid.of(CELLS, 1 << 20);
+    CoverageGrid grid = grid(CELLS, 64 << 20);
     Random random = new Random(5);
     List<Coordinate> vertices =
         CELLS.stream().flatMap(cell -> Stream.of(cell.shape().getCoordinates())).toList();
@@ -76,7 +82,7 @@ class CoverageGridTest {
       Geometry moved = AffineTransformation.translationInstance(off, -off).transform(shape);
       regions.add(new Region("" + i, random.nextInt(3) == 0 ? holed(moved) : moved));
     }
-    CoverageGrid grid = CoverageGrid.of(regions, 20_000);
+    CoverageGrid grid = grid(regions, 2_000_000);
     Oracle oracle = new Oracle(regions);
     for (Region region : regions) {
       Envelope around = region.shape().getEnvelopeInternal();
@@ -92,7 +98,7 @@ class CoverageGridTest {
             new Region("inner", SHAPES.toGeometry(new Envelope(100, 101, 26, 27))),
             new Region("outer", SHAPES.toGeometry(new Envelope(100, 102, 26, 27))),
             new Region("other", SHAPES.toGeometry(new Envelope(103, 104, 26, 27))));
-    CoverageGrid grid = CoverageGrid.of(regions, 1_000);
+    CoverageGrid grid = grid(regions, 100_000);
     Random random = new Random(8);
     Envelope around = new Envelope(99.5, 104.5, 25.5, 27.5);
     disagreeOrUnsure(grid, new Oracle(regions), 50_000, () -> within(around, random));
@@ -141,12 +147,11 @@ class CoverageGridTest {
 
   @Test
   void whatIsNoNumberLiesNowhere() {
-    CoverageGrid grid = CoverageGrid.of(CELLS, 1_000);
+    CoverageGrid grid = grid(CELLS, 64_000);
     assertThat(grid.at(Double.NaN, 28)).isEqualTo(CoverageGrid.NONE);
     assertThat(grid.at(102, Double.POSITIVE_INFINITY)).isEqualTo(CoverageGrid.NONE);
     assertThat(grid.at(-1e300, 1e300)).isEqualTo(CoverageGrid.NONE);
     Geometry point = SHAPES.createPoint(new Coordinate(102, 28));
-    assertThat(CoverageGrid.of(List.of(new Region("p", point.buffer(0.1))), 9).at(102, 28))
-        .isZero();
+    assertThat(grid(List.of(new Region("p", point.buffer(0.1))), 999).at(102, 28)).isZero();
   }
 }
