@@ -41,7 +41,7 @@ final class CoverageGridBuilder {
     plain = new PlainCoverage(exact);
     Envelope extent = new Envelope();
     regions.forEach(region -> extent.expandToInclude(region.shape().getEnvelopeInternal()));
-    long coarseCells = Math.min(COARSE_CELLS_PER_REGION * regions.size(), this.mostBytes / 16);
+    long coarseCells = Math.min(COARSE_CELLS_PER_REGION * regions.size(), this.mostBytes / 32);
     GridFrame uncut = GridFrame.around(extent, Math.max(1, coarseCells), 0);
     long touched = touched(uncut);
     int shift = LARGEST_SHIFT;

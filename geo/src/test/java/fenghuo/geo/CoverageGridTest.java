@@ -1,10 +1,12 @@
 package fenghuo.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fenghuo.datasets.places.Places;
 import fenghuo.policy.Faults;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -102,6 +104,41 @@ class CoverageGridTest {
     Random random = new Random(8);
     Envelope around = new Envelope(99.5, 104.5, 25.5, 27.5);
     disagreeOrUnsure(grid, new Oracle(regions), 50_000, () -> within(around, random));
+  }
+
+  /** Cells between lines of longitude and latitude; the oracle counts the lines passed. */
+  @Test
+  void fortyThousandRegionsFitIntoTheBytesGiven() {
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < 40_000; i++) {
+      int column = i % 200;
+      int row = i / 200;
+      Envelope cell =
+          new Envelope(
+              75 + 0.3 * column, 75 + 0.3 * (column + 1), 18 + 0.17 * row, 18 + 0.17 * (row + 1));
+      regions.add(new Region("" + i, SHAPES.toGeometry(cell)));
+    }
+    CoverageGrid grid = grid(regions, 96L << 20);
+    Random random = new Random(4);
+    Envelope nation = new Envelope(75, 135, 18, 52);
+    int unsure = 0;
+    for (int i = 0; i < 500_000; i++) {
+      Coordinate point = within(nation, random);
+      int found = grid.at(point.x, point.y);
+      int column = (int) ((point.x - 75) / 0.3);
+      int row = (int) ((point.y - 18) / 0.17);
+      unsure += found == CoverageGrid.UNSURE ? 1 : 0;
+      assertThat(found).as("%s", point).isIn(200 * row + column, CoverageGrid.UNSURE);
+    }
+    assertThat(unsure).isZero();
+  }
+
+  @Test
+  void moreRegionsThanItCanTellAreRefused() {
+    Region region = new Region("r", SHAPES.toGeometry(new Envelope(100, 101, 26, 27)));
+    List<Region> many = Collections.nCopies(CoverageGrid.MOST_REGIONS + 1, region);
+    assertThatThrownBy(() -> CoverageGrid.of(many, new ExactCover(List.of()), 1_000))
+        .hasMessage("50001 regions; there may be 50000");
   }
 
   private static Geometry holed(Geometry shape) {
