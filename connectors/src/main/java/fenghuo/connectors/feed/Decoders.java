@@ -1,17 +1,31 @@
 package fenghuo.connectors.feed;
 
-import java.util.Set;
+import fenghuo.connectors.wire.JsonFormat;
+import fenghuo.connectors.wire.WireFormat;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The wire formats that are known, by the name that a feed file gives them. */
 public final class Decoders {
-  public static final Set<String> NAMES = Set.of("json");
+  private static final Map<String, WireFormat> FORMATS =
+      new TreeMap<>(Map.of("json", new JsonFormat()));
 
   private Decoders() {}
 
+  /** The names, in their order. */
+  public static Iterable<String> names() {
+    return FORMATS.keySet();
+  }
+
+  static boolean isKnown(String name) {
+    return FORMATS.containsKey(name);
+  }
+
   public static Decoder of(Feed feed) {
-    return switch (feed.decoder()) {
-      case "json" -> new JsonDecoder(feed);
-      default -> throw new IllegalStateException("no decoder is named " + feed.decoder());
-    };
+    WireFormat format = FORMATS.get(feed.decoder());
+    if (format == null) {
+      throw new IllegalStateException("no decoder is named " + feed.decoder());
+    }
+    return new FeedDecoder(feed, format);
   }
 }

@@ -89,8 +89,8 @@ final class FeedFileReader {
 
   private static String decoder(Entry decoder) {
     String name = decoder.text();
-    if (!name.isEmpty() && !Decoders.NAMES.contains(name)) {
-      decoder.fault("no decoder is named " + name + "; there are " + Decoders.NAMES);
+    if (!name.isEmpty() && !Decoders.isKnown(name)) {
+      decoder.fault("no decoder is named " + name + "; there are " + Decoders.names());
     }
     return name;
   }

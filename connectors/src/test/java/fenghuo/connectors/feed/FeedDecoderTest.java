@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonDecoderTest {
+class FeedDecoderTest {
   private static final Feeds FEEDS = Feeds.builtIn(new Faults());
   private static final String GAUGE =
       """

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One JSON object under reading. What a field cannot give is noted and answered with something
+ * One flat record under reading. What a field cannot give is noted and answered with something
  * harmless, so that every fault of the record is named at once.
  */
-final class JsonRecord {
+final class FieldReader {
   private static final int LONGEST_NAME = 64;
   private static final int MOST_REVISIONS = 1_000_000;
 
@@ -27,7 +27,7 @@ final class JsonRecord {
   private final List<String> shortened = new ArrayList<>();
   private Reason reason;
 
-  JsonRecord(JsonNode json) {
+  FieldReader(JsonNode json) {
     this.json = json;
   }
 
