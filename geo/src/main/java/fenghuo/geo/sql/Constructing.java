@@ -11,6 +11,7 @@ import static fenghuo.geo.sql.StFunction.st;
 import java.util.Map;
 import org.apache.flink.table.functions.UserDefinedFunction;
 import org.apache.sedona.common.Constructors;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Geometries made of numbers and of text. Longitude comes before latitude; SRID 0 where none is
@@ -57,12 +58,10 @@ final class Constructing {
               way(STRING, INT, GEOMETRY, Constructors::geomFromGeoHash)),
           st("ST_GeomFromGML", way(STRING, GEOMETRY, Constructors::geomFromGML)),
           st("ST_GeomFromKML", way(STRING, GEOMETRY, Constructors::geomFromKML)),
-          st("ST_PointFromText", way(STRING, STRING, GEOMETRY, Constructors::pointFromText)),
-          st("ST_LineFromText", way(STRING, GEOMETRY, Constructors::lineFromText)),
-          st(
-              "ST_LineStringFromText",
-              way(STRING, STRING, GEOMETRY, Constructors::lineStringFromText)),
-          st("ST_PolygonFromText", way(STRING, STRING, GEOMETRY, Constructors::polygonFromText)),
+          list("ST_PointFromText", Constructors::pointFromText),
+          list("ST_LineFromText", Constructors::lineStringFromText),
+          list("ST_LineStringFromText", Constructors::lineStringFromText),
+          list("ST_PolygonFromText", Constructors::polygonFromText),
           st(
               "ST_MLineFromText",
               way(STRING, GEOMETRY, text -> Constructors.mLineFromText(text, 0)),
@@ -73,4 +72,13 @@ final class Constructing {
               way(STRING, INT, GEOMETRY, Constructors::mPolyFromText)));
 
   private Constructing() {}
+
+  /** Of coordinates in a list, lon and lat by turns; between them a comma or what is told. */
+  private static Map.Entry<String, UserDefinedFunction> list(
+      String name, Overload.OfTwo<String, String, Geometry> read) {
+    return st(
+        name,
+        way(STRING, GEOMETRY, text -> read.apply(text, ",")),
+        way(STRING, STRING, GEOMETRY, read));
+  }
 }

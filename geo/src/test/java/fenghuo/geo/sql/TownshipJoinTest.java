@@ -3,12 +3,10 @@ package fenghuo.geo.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.datasets.places.Places;
-import fenghuo.geo.Region;
 import fenghuo.geo.TownshipIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
@@ -27,18 +25,13 @@ import org.apache.flink.types.RowKind;
 import org.apache.flink.util.CloseableIterator;
 import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/**
- * Points to townships in three ways, as streams: by SQL over S2 cells, by broadcast regions, and by
- * the index.
- */
+/** Points to townships in three ways, as streams: by SQL, by broadcast regions, by the index. */
 class TownshipJoinTest {
   private static final TownshipIndex INDEX = TownshipIndex.of(Places.builtIn());
-  private static final int RANDOM_POINTS = 6_000;
   private static final RowTypeInfo TOWNSHIP =
       new RowTypeInfo(
           new TypeInformation<?>[] {Types.STRING, GeometryTypeInfo.GEOMETRY},
@@ -89,7 +82,7 @@ class TownshipJoinTest {
 
   @Test
   void sqlOverS2CellsBroadcastRegionsAndTheIndexGiveEveryPointTheSameTownship() throws Exception {
-    List<Row> points = points();
+    List<Row> points = PointsToJoin.of(INDEX.cells());
     Map<Integer, String> bySql = bySql(points);
     assertThat(bySql).isEqualTo(byIndex(points));
     assertThat(byBroadcast(points)).isEqualTo(bySql);
@@ -105,7 +98,8 @@ class TownshipJoinTest {
             Row.ofKind(RowKind.INSERT, "A", around),
             Row.ofKind(RowKind.INSERT, "B", around),
             Row.ofKind(RowKind.DELETE, "A", around));
-    try (CloseableIterator<Row> changes = changes(List.of(point(1, 102.5, 27.5)), townships)) {
+    try (CloseableIterator<Row> changes =
+        changes(List.of(PointsToJoin.point(1, 102.5, 27.5)), townships)) {
       assertThat(inForce(changes)).isEqualTo(Map.of(1, "B"));
     }
   }
@@ -200,33 +194,5 @@ class TownshipJoinTest {
 
   private static List<Row> cells() {
     return INDEX.cells().stream().map(cell -> Row.of(cell.code(), cell.shape())).toList();
-  }
-
-  /**
-   * Points all over, each fifth of them outside, and a vertex of every cell, shared with others.
-   */
-  private static List<Row> points() {
-    Random random = new Random(41);
-    List<Coordinate> places = new ArrayList<>();
-    for (int i = 0; i < RANDOM_POINTS; i++) {
-      places.add(new Coordinate(random.nextDouble(100, 104), random.nextDouble(26, 29.4)));
-    }
-    for (Region cell : INDEX.cells()) {
-      Coordinate[] border = cell.shape().getCoordinates();
-      places.add(border[random.nextInt(border.length)]);
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Coordinate place : places) {
-      rows.add(point(rows.size() + 1, place.x, place.y));
-    }
-    return rows;
-  }
-
-  private static Row point(int id, double lon, double lat) {
-    Row row = Row.withNames();
-    row.setField("id", id);
-    row.setField("lon", lon);
-    row.setField("lat", lat);
-    return row;
   }
 }
