@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The cell of every township that has one: surveyed polygons where the places bring them, else
@@ -25,9 +28,10 @@ import org.locationtech.jts.geom.Point;
  */
 public final class Cells {
   /**
-   * How far a seat may lie outside its county, degrees: about 1 km, for outlines are generalised.
+   * How far what belongs to a county may lie outside it, degrees: about 1 km, for outlines are
+   * generalised.
    */
-  private static final double SEAT_TOLERANCE = 0.01;
+  private static final double OUTLINE_TOLERANCE = 0.01;
 
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -41,6 +45,7 @@ public final class Cells {
     if (places.isSurveyed()) {
       List<Region> cells = GeoJson.read("cells.geojson", places.cells(), faults);
       checkSurveyed(cells, places, faults);
+      checkExtent(cells, outlines(places, faults), faults);
       return cells;
     }
     List<Region> outlines = outlines(places, faults);
@@ -78,7 +83,7 @@ public final class Cells {
     for (Region outline : outlines) {
       for (Seat seat : seats.getOrDefault(outline.code(), List.of())) {
         Point point = SHAPES.createPoint(new Coordinate(seat.lon(), seat.lat()));
-        if (!outline.shape().isWithinDistance(point, SEAT_TOLERANCE)) {
+        if (!outline.shape().isWithinDistance(point, OUTLINE_TOLERANCE)) {
           faults.add(
               "seats.csv",
               "%s (%s, %s) lies far outside its county %s"
@@ -115,6 +120,26 @@ public final class Cells {
       }
     }
     checkComplete(cells, places, "cells.geojson has no polygon of it", faults);
+  }
+
+  /** A polygon of the wrong size or under the wrong code would hide its neighbours. */
+  private static void checkExtent(List<Region> cells, List<Region> outlines, Faults faults) {
+    for (Region outline : outlines) {
+      Geometry county = outline.shape().buffer(OUTLINE_TOLERANCE);
+      for (Region cell : cells) {
+        if (cell.code().startsWith(outline.code())
+            && within(cell, county) < cell.shape().getArea() / 2) {
+          faults.add(
+              "cells.geojson",
+              "%s lies for the most part outside its county %s; look at its code and coordinates"
+                  .formatted(cell.code(), outline.code()));
+        }
+      }
+    }
+  }
+
+  private static double within(Region cell, Geometry county) {
+    return OverlayNGRobust.overlay(cell.shape(), county, OverlayNG.INTERSECTION).getArea();
   }
 
   private static void checkComplete(List<Region> cells, Places places, String why, Faults faults) {

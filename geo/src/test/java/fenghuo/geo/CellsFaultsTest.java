@@ -64,6 +64,24 @@ class CellsFaultsTest {
   }
 
   @Test
+  void aCellFarLargerThanItsCountyOrElsewhereIsAFault() {
+    String huge = feature("900001001", "[[[-80,-80],[80,-80],[80,80],[-80,80],[-80,-80]]]");
+    String elsewhere = feature("900001002", "[[[41,0],[44,0],[44,4],[41,4],[41,0]]]");
+    assertThat(faultsOf(surveyed(all(huge, elsewhere))))
+        .containsExactly(
+            "cells.geojson: 900001001 lies for the most part outside its county 900001; look at its"
+                + " code and coordinates",
+            "cells.geojson: 900001002 lies for the most part outside its county 900001; look at its"
+                + " code and coordinates");
+  }
+
+  @Test
+  void aCellMayReachALittleBeyondItsGeneralisedCounty() {
+    String sliver = feature("900001001", "[[[-0.008,0],[0,0],[0,4],[-0.008,4],[-0.008,0]]]");
+    assertThat(faultsOf(surveyed(all(sliver, EAST)))).isEmpty();
+  }
+
+  @Test
   void everyCountyNeedsAnOutlineAndEveryOutlineACounty() {
     assertThat(faultsOf(computed(all(OUTLINE.replace("900001", "900007")))))
         .containsExactly(

@@ -25,6 +25,14 @@ final class GeometryReader {
     }
   }
 
+  static Geometry fromEwkt(String text) {
+    try {
+      return Constructors.geomFromEWKT(text);
+    } catch (ParseException | IllegalArgumentException fault) {
+      throw noGeometry("ST_GeomFromEWKT", text, fault);
+    }
+  }
+
   /** Of a Feature its geometry, of a FeatureCollection that of the first, as in Sedona. */
   static Geometry fromGeoJson(String text) {
     try {

@@ -13,19 +13,23 @@ record Overload(List<SqlType<?>> takes, SqlType<?> gives, Body body) implements 
    * What a function does with its arguments, which are as many and of the classes that it takes.
    */
   interface Body extends Serializable {
-    Object apply(Object[] arguments);
+    Object apply(Object[] arguments) throws Exception;
   }
 
   interface OfOne<A, R> extends Serializable {
-    R apply(A a);
+    R apply(A a) throws Exception;
   }
 
   interface OfTwo<A, B, R> extends Serializable {
-    R apply(A a, B b);
+    R apply(A a, B b) throws Exception;
   }
 
   interface OfThree<A, B, C, R> extends Serializable {
-    R apply(A a, B b, C c);
+    R apply(A a, B b, C c) throws Exception;
+  }
+
+  interface OfFour<A, B, C, D, R> extends Serializable {
+    R apply(A a, B b, C c, D d) throws Exception;
   }
 
   static <A, R> Overload way(SqlType<A> a, SqlType<R> gives, OfOne<A, R> body) {
@@ -49,6 +53,25 @@ record Overload(List<SqlType<?>> takes, SqlType<?> gives, Body body) implements 
         List.of(a, b, c),
         gives,
         in -> body.apply(first.cast(in[0]), second.cast(in[1]), third.cast(in[2])));
+  }
+
+  static <A, B, C, D, R> Overload way(
+      SqlType<A> a,
+      SqlType<B> b,
+      SqlType<C> c,
+      SqlType<D> d,
+      SqlType<R> gives,
+      OfFour<A, B, C, D, R> body) {
+    Class<A> first = a.inJava();
+    Class<B> second = b.inJava();
+    Class<C> third = c.inJava();
+    Class<D> fourth = d.inJava();
+    return new Overload(
+        List.of(a, b, c, d),
+        gives,
+        in ->
+            body.apply(
+                first.cast(in[0]), second.cast(in[1]), third.cast(in[2]), fourth.cast(in[3])));
   }
 
   boolean fits(Object[] arguments) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.flink.table.api.EnvironmentSettings;
 import org.apache.flink.table.api.TableEnvironment;
 import org.apache.flink.table.api.ValidationException;
+import org.apache.sedona.common.Functions;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -28,11 +29,11 @@ class GeometryAggregateTest {
   }
 
   @Test
-  void unionsOfSeveralStagesMakeOne() {
-    UnionAggregate union = new UnionAggregate();
-    UnionAggregate.Union all = union.createAccumulator();
-    UnionAggregate.Union west = union.createAccumulator();
-    UnionAggregate.Union east = union.createAccumulator();
+  void unionsOfSeveralStagesMakeOne() throws Exception {
+    OverlayAggregate union = new OverlayAggregate(Functions::union);
+    OverlayAggregate.Overlay all = union.createAccumulator();
+    OverlayAggregate.Overlay west = union.createAccumulator();
+    OverlayAggregate.Overlay east = union.createAccumulator();
     union.accumulate(west, point(1, 5));
     union.accumulate(east, point(4, 3));
     union.merge(all, List.of(west, east, union.createAccumulator()));

@@ -3,34 +3,39 @@ package fenghuo.geo.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.datasets.places.Places;
-import fenghuo.geo.Region;
 import fenghuo.geo.TownshipIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.api.java.typeutils.RowTypeInfo;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.table.api.EnvironmentSettings;
 import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
 import org.apache.flink.types.Row;
 import org.apache.flink.types.RowKind;
 import org.apache.flink.util.CloseableIterator;
 import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
-/** Points to townships in two ways, as streams: by SQL over S2 cells, and by the index. */
+/** Points to townships in three ways, as streams: by SQL, by broadcast regions, by the index. */
 class TownshipJoinTest {
   private static final TownshipIndex INDEX = TownshipIndex.of(Places.builtIn());
-  private static final int RANDOM_POINTS = 6_000;
+  private static final RowTypeInfo TOWNSHIP =
+      new RowTypeInfo(
+          new TypeInformation<?>[] {Types.STRING, GeometryTypeInfo.GEOMETRY},
+          new String[] {"code", "shape"});
 
   /** A margin of 100 m, for S2 draws borders as great circles: those of the cells run up to it. */
   private static final String CELLS_OF_TOWNSHIPS =
@@ -76,24 +81,46 @@ class TownshipJoinTest {
   }
 
   @Test
-  void sqlOverS2CellsAndTheIndexGiveEveryPointTheSameTownship() throws Exception {
-    List<Row> points = points();
+  void sqlOverS2CellsBroadcastRegionsAndTheIndexGiveEveryPointTheSameTownship() throws Exception {
+    List<Row> points = PointsToJoin.of(INDEX.cells());
     Map<Integer, String> bySql = bySql(points);
     assertThat(bySql).isEqualTo(byIndex(points));
+    assertThat(byBroadcast(points)).isEqualTo(bySql);
     assertThat(bySql).hasSizeBetween(2_000, 4_000); // the others lie outside
   }
 
+  /** The lower code covers the point first and is withdrawn; the other must come up again. */
+  @Test
+  void theSqlJoinTakesBackWhatATownshipThatIsWithdrawnHasCovered() throws Exception {
+    Geometry around = new GeometryFactory().toGeometry(new Envelope(102, 103, 27, 28));
+    List<Row> townships =
+        List.of(
+            Row.ofKind(RowKind.INSERT, "A", around),
+            Row.ofKind(RowKind.INSERT, "B", around),
+            Row.ofKind(RowKind.DELETE, "A", around));
+    try (CloseableIterator<Row> changes =
+        changes(List.of(PointsToJoin.point(1, 102.5, 27.5)), townships)) {
+      assertThat(inForce(changes)).isEqualTo(Map.of(1, "B"));
+    }
+  }
+
   private static Map<Integer, String> bySql(List<Row> points) throws Exception {
-    StreamExecutionEnvironment streams = streams();
-    StreamTableEnvironment tables = StreamTableEnvironment.create(streams);
-    SedonaFunctions.register(tables);
-    tables.createTemporaryView("points", stream(streams, points));
-    tables.createTemporaryView("townships", townships(streams));
-    tables.executeSql(CELLS_OF_TOWNSHIPS);
-    tables.executeSql(CELLS_OF_POINTS);
-    try (CloseableIterator<Row> changes = tables.executeSql(JOIN).collect()) {
+    try (CloseableIterator<Row> changes = changes(points, cells())) {
       return inForce(changes);
     }
+  }
+
+  private static CloseableIterator<Row> changes(List<Row> points, List<Row> townships) {
+    StreamExecutionEnvironment streams = streams();
+    StreamTableEnvironment tables =
+        StreamTableEnvironment.create(streams, EnvironmentSettings.inStreamingMode());
+    SedonaFunctions.register(tables);
+    tables.createTemporaryView("points", stream(streams, points));
+    tables.createTemporaryView(
+        "townships", tables.fromChangelogStream(streams.fromData(townships, TOWNSHIP)));
+    tables.executeSql(CELLS_OF_TOWNSHIPS);
+    tables.executeSql(CELLS_OF_POINTS);
+    return tables.executeSql(JOIN).collect();
   }
 
   private static Map<Integer, String> byIndex(List<Row> points) throws Exception {
@@ -103,6 +130,40 @@ class TownshipJoinTest {
     try (CloseableIterator<Row> rows = townships.executeAndCollect()) {
       return inForce(rows);
     }
+  }
+
+  /** All regions are known at the start, and each comes again while the job runs, early or late. */
+  private static Map<Integer, String> byBroadcast(List<Row> points) throws Exception {
+    StreamExecutionEnvironment streams = streams();
+    Map<String, Geometry> cells = new TreeMap<>();
+    INDEX.cells().forEach(cell -> cells.put(cell.code(), cell.shape()));
+    List<Tuple2<String, Geometry>> again = new ArrayList<>();
+    cells.forEach((code, shape) -> again.add(Tuple2.of(code, shape)));
+    DataStream<Located> located =
+        Locate.inRegions(
+            streams.fromData(spots(points), TypeInformation.of(Spot.class)),
+            cells,
+            streams.fromData(again, Locate.REGION));
+    Map<Integer, String> townships = new TreeMap<>();
+    try (CloseableIterator<Located> answers = located.executeAndCollect()) {
+      answers.forEachRemaining(
+          answer ->
+              answer.regions().stream()
+                  .findFirst()
+                  .ifPresent(code -> townships.put(Integer.valueOf(answer.id()), code)));
+    }
+    return townships;
+  }
+
+  private static List<Spot> spots(List<Row> points) {
+    return points.stream()
+        .map(
+            point ->
+                new Spot(
+                    point.getField("id").toString(),
+                    point.<Double>getFieldAs("lon"),
+                    point.<Double>getFieldAs("lat")))
+        .toList();
   }
 
   /** What a stream of changes amounts to. */
@@ -131,37 +192,7 @@ class TownshipJoinTest {
         Types.ROW_NAMED(new String[] {"id", "lon", "lat"}, Types.INT, Types.DOUBLE, Types.DOUBLE));
   }
 
-  private static DataStream<Row> townships(StreamExecutionEnvironment streams) {
-    List<Row> cells =
-        INDEX.cells().stream().map(cell -> Row.of(cell.code(), cell.shape())).toList();
-    return streams.fromData(
-        cells,
-        new RowTypeInfo(
-            new TypeInformation<?>[] {Types.STRING, GeometryTypeInfo.GEOMETRY},
-            new String[] {"code", "shape"}));
-  }
-
-  /**
-   * Points all over, each fifth of them outside, and a vertex of every cell, shared with others.
-   */
-  private static List<Row> points() {
-    Random random = new Random(41);
-    List<Coordinate> places = new ArrayList<>();
-    for (int i = 0; i < RANDOM_POINTS; i++) {
-      places.add(new Coordinate(random.nextDouble(100, 104), random.nextDouble(26, 29.4)));
-    }
-    for (Region cell : INDEX.cells()) {
-      Coordinate[] border = cell.shape().getCoordinates();
-      places.add(border[random.nextInt(border.length)]);
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Coordinate place : places) {
-      rows.add(Row.withNames());
-      Row row = rows.get(rows.size() - 1);
-      row.setField("id", rows.size());
-      row.setField("lon", place.x);
-      row.setField("lat", place.y);
-    }
-    return rows;
+  private static List<Row> cells() {
+    return INDEX.cells().stream().map(cell -> Row.of(cell.code(), cell.shape())).toList();
   }
 }
