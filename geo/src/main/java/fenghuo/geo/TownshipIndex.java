@@ -44,6 +44,7 @@ public final class TownshipIndex {
   private final CoverageGrid grid;
   private final Neighbours neighbours;
   private final Overlaps overlaps;
+  private final Passages passages;
   private final List<Optional<String>> codes;
 
   private TownshipIndex(List<Region> cells) {
@@ -56,6 +57,7 @@ public final class TownshipIndex {
     grid = CoverageGrid.of(cells, MOST_GRID_CELLS);
     neighbours = new Neighbours(cells);
     overlaps = new Overlaps(cells);
+    passages = new Passages(cells);
     codes = cells.stream().map(cell -> Optional.of(cell.code())).toList();
   }
 
@@ -181,6 +183,15 @@ public final class TownshipIndex {
    */
   public List<Overlap> overlaps(Geometry area) {
     return overlaps.of(area);
+  }
+
+  /**
+   * The cells that a line passes through, in the order in which it first enters them.
+   *
+   * @param line LineString or MultiLineString, WGS 84 (EPSG:4326), degrees, x is lon
+   */
+  public List<Passed> along(Geometry line) {
+    return passages.of(line);
   }
 
   /** Codes of the cells that a point lies in or on, in their order. */
