@@ -113,6 +113,20 @@ final class Course {
     return new Coordinate(a.x + share * (b.x - a.x), a.y + share * (b.y - a.y));
   }
 
+  /**
+   * Metres from another one's beginning to where this one ends on it; the tables see to it that it
+   * ends at one of its points.
+   */
+  double mouthIn(Course main) {
+    Coordinate last = vertices[pieces()];
+    for (int i = 0; i <= main.pieces(); i++) {
+      if (main.vertices[i].equals2D(last)) {
+        return main.metres[i];
+      }
+    }
+    throw new IllegalArgumentException("a river ends at %s, beside the other".formatted(last));
+  }
+
   /** The part between two places, told by their metres in [0, length], the lower one first. */
   Course between(double from, double to) {
     List<Coordinate> part = new ArrayList<>(List.of(pointAt(from)));

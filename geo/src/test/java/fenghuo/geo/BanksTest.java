@@ -31,7 +31,7 @@ class BanksTest {
     Set<String> west = codes(5_000, 102.193, 28.10);
     Set<String> east = codes(5_000, 102.173, 28.10);
     assertThat(west).containsExactly("513401101"); // 礼州镇
-    assertThat(east).contains("513401101", "513432102"); // and 鲁基
+    assertThat(east).contains("513401101", "513432102"); // and 红莫镇
     assertThat(codes(5_000, 102.184, 28.10))
         .as("on the line nobody knows the side")
         .containsAll(west)

@@ -47,6 +47,7 @@ class PlacesCheckTest {
         .contains(
             "区县 counties       17",
             "乡镇 townships     304",
+            "水库 reservoirs     11",
             "无独立单元的乡镇 townships in the cell of another: 18",
             "  冕宁县惠安镇 513433113 → 冕宁县彝海镇 513433106",
             "重叠 overlaps: 0",
