@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The two banks of each river, left and right as the water runs. Immutable, safe for many threads.
@@ -75,7 +77,8 @@ public final class Banks {
     Geometry wide = line(foot, metres, plane);
     Geometry narrow = line(foot, metres + 2 * FAR_METRES, plane); // longer, so that it cuts through
     Geometry banks = BufferOp.bufferOp(wide, FAR_METRES, CUT_OFF);
-    return plane.degrees(banks.difference(narrow.buffer(NEAR_METRES)));
+    Geometry water = narrow.buffer(NEAR_METRES);
+    return plane.degrees(OverlayNGRobust.overlay(banks, water, OverlayNG.DIFFERENCE));
   }
 
   private Geometry line(CourseFoot foot, double metres, Plane plane) {
@@ -87,8 +90,8 @@ public final class Banks {
 
   private int sideOf(Polygon bank, int river) {
     Point within = bank.getInteriorPoint();
-    // a tenth farther, for the map is not the ground
-    for (CourseFoot foot : index.near(within.getX(), within.getY(), 1.1 * FAR_METRES)) {
+    // farther, for far from the point asked about the map is not the ground
+    for (CourseFoot foot : index.near(within.getX(), within.getY(), 2 * FAR_METRES)) {
       if (foot.course() == river) {
         return rivers.get(river).sideOf(within.getX(), within.getY(), foot.place());
       }

@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Which cells a line passes through, and for how long. Immutable, safe for many threads.
@@ -82,7 +84,8 @@ final class Passages {
     }
     List<double[]> shares = new ArrayList<>();
     if (cell.prepared.intersects(line)) {
-      for (Object part : LinearComponentExtracter.getLines(line.intersection(cell.shape))) {
+      Geometry common = OverlayNGRobust.overlay(line, cell.shape, OverlayNG.INTERSECTION);
+      for (Object part : LinearComponentExtracter.getLines(common)) {
         LineString inside = (LineString) part;
         double one = piece.segmentFraction(inside.getStartPoint().getCoordinate());
         double other = piece.segmentFraction(inside.getEndPoint().getCoordinate());

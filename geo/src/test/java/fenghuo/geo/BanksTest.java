@@ -46,6 +46,17 @@ class BanksTest {
     assertThatThrownBy(() -> new OppositeBank(-1)).hasMessageContaining("-1.0");
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 100, 5_000, 1e6, 1e7})
+  void thereIsAnAnswerAtEveryRiverForEveryLength(double metres) {
+    for (Course river : RIVERS) {
+      for (double share = 0; share <= 1; share += 0.25) {
+        Coordinate on = river.pointAt(share * river.length());
+        assertThat(GEOGRAPHY.banks().across(on.x + 0.012, on.y, metres).isValid()).isTrue();
+      }
+    }
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void whatIsScatteredAcrossTheRiverLiesInTheCellsAcross(long seed) {
