@@ -4,10 +4,14 @@ import fenghuo.datasets.places.River;
 import fenghuo.datasets.places.RiverPoint;
 import fenghuo.datasets.places.Road;
 import fenghuo.datasets.places.RoadPoint;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 
 /**
  * The line of a river or a road, and how far along it, and how long on the way, each of its
@@ -15,6 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
  * runs straight in degrees, WGS 84 (EPSG:4326), and is as long as the geodesic between them.
  */
 final class Course {
+  private static final GeometryFactory SHAPES = new GeometryFactory();
+
   private final Coordinate[] vertices; // x is lon
   private final double[] metres;
   private final double[] seconds;
@@ -37,6 +43,14 @@ final class Course {
             .map(point -> new Coordinate(point.lon(), point.lat()))
             .toArray(Coordinate[]::new),
         points.stream().mapToDouble(point -> 1).toArray());
+  }
+
+  /** Its seconds mean nothing. */
+  static Course of(Stretch stretch) {
+    Coordinate[] vertices = stretch.line().getCoordinates();
+    double[] speeds = new double[vertices.length];
+    Arrays.fill(speeds, 1);
+    return new Course(vertices, speeds);
   }
 
   /**
@@ -97,6 +111,56 @@ final class Course {
     Coordinate a = vertices[piece];
     Coordinate b = vertices[piece + 1];
     return new Coordinate(a.x + share * (b.x - a.x), a.y + share * (b.y - a.y));
+  }
+
+  /**
+   * Metres from another one's beginning to where this one ends on it; the tables see to it that it
+   * ends at one of its points.
+   */
+  double mouthIn(Course main) {
+    Coordinate last = vertices[pieces()];
+    for (int i = 0; i <= main.pieces(); i++) {
+      if (main.vertices[i].equals2D(last)) {
+        return main.metres[i];
+      }
+    }
+    throw new IllegalArgumentException("a river ends at %s, beside the other".formatted(last));
+  }
+
+  /** The part between two places, told by their metres in [0, length], the lower one first. */
+  Course between(double from, double to) {
+    List<Coordinate> part = new ArrayList<>(List.of(pointAt(from)));
+    List<Double> speeds = new ArrayList<>(List.of(speed(pieceAt(from))));
+    for (int i = 1; i < pieces(); i++) {
+      if (from < metres[i] && metres[i] < to) {
+        part.add(vertices[i]);
+        speeds.add(speed(i));
+      }
+    }
+    part.add(pointAt(to));
+    return new Course(
+        part.toArray(Coordinate[]::new),
+        speeds.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private double speed(int piece) {
+    return (metres[piece + 1] - metres[piece]) / (seconds[piece + 1] - seconds[piece]);
+  }
+
+  /** Its line, WGS 84 (EPSG:4326), degrees, x is lon. */
+  LineString line() {
+    return SHAPES.createLineString(vertices.clone());
+  }
+
+  /**
+   * On which side of it a point lies, as one looks down it: 1 on the left, -1 on the right, 0 on
+   * it.
+   *
+   * @param place metres from the beginning to where it is nearest to the point
+   */
+  int sideOf(double lon, double lat, double place) {
+    int piece = pieceAt(place);
+    return Orientation.index(vertices[piece], vertices[piece + 1], new Coordinate(lon, lat));
   }
 
   private int pieceAt(double place) {

@@ -36,6 +36,11 @@ public record Plane(double lonMetres, double latMetres) {
     return AffineTransformation.scaleInstance(lonMetres, latMetres).transform(degrees);
   }
 
+  /** A shape on this map, in degrees again. */
+  Geometry degrees(Geometry map) {
+    return AffineTransformation.scaleInstance(1 / lonMetres, 1 / latMetres).transform(map);
+  }
+
   /** A point, on this map. */
   public Coordinate map(double lon, double lat) {
     return new Coordinate(lon * lonMetres, lat * latMetres);

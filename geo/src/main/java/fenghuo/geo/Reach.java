@@ -7,7 +7,16 @@ import java.util.List;
  * are metres along the WGS 84 ellipsoid, all directions degrees clockwise from north.
  */
 public sealed interface Reach
-    permits SameUnit, Adjacent, Radius, Ellipse, Downwind, Downstream, Upstream, ByRoad {
+    permits SameUnit,
+        Adjacent,
+        Radius,
+        Ellipse,
+        Downwind,
+        Downstream,
+        Upstream,
+        ByRoad,
+        ReservoirBank,
+        OppositeBank {
 
   /** About a quarter round the Earth: beyond it, a shape in degrees means something else. */
   double FARTHEST = 1e7;

@@ -2,6 +2,7 @@ package fenghuo.geo;
 
 import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.River;
+import fenghuo.policy.Faults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Which townships a flood reaches down a river, how far along the water and when, and from which
@@ -34,15 +34,9 @@ public final class RiverGraph {
   private static final Comparator<AlongRiver> NEAREST_FIRST =
       Comparator.comparingDouble(AlongRiver::metres).thenComparing(AlongRiver::township);
 
-  /**
-   * @param stays by where they begin
-   * @param into number of the river it flows into; negative where it leaves the map
-   * @param mouth metres from that river's beginning to where this one joins it
-   */
-  private record Flow(Course course, List<Stay> stays, int into, double mouth) {}
-
   private final List<Flow> rivers = new ArrayList<>();
   private final List<List<Integer>> tributaries = new ArrayList<>();
+  private final Map<String, List<RiverReach>> reaches = new HashMap<>();
   private final CourseIndex index;
 
   private RiverGraph(Places places) {
@@ -54,35 +48,50 @@ public final class RiverGraph {
     named.forEach(river -> tributaries.add(new ArrayList<>()));
     for (int i = 0; i < named.size(); i++) {
       int into = numbers.getOrDefault(named.get(i).into(), -1);
-      double mouth = into < 0 ? 0 : mouth(courses.get(i), courses.get(into));
+      double mouth = into < 0 ? 0 : courses.get(i).mouthIn(courses.get(into));
       rivers.add(new Flow(courses.get(i), stays.get(i), into, mouth));
       if (into >= 0) {
         tributaries.get(into).add(i);
       }
     }
     index = new CourseIndex(courses);
+    cut(places);
+  }
+
+  private void cut(Places places) {
+    Faults faults = new Faults();
+    RiverHeights heights = new RiverHeights(places, faults);
+    faults.throwIfAny("places");
+    for (int i = 0; i < rivers.size(); i++) {
+      String name = places.rivers().get(i).name();
+      List<Double> mouths =
+          tributaries.get(i).stream().map(tributary -> rivers.get(tributary).mouth()).toList();
+      reaches.put(name, new RiverReaches(name, rivers.get(i), heights).cutAlsoAt(mouths));
+    }
   }
 
   /**
    * The rivers of some places, built once in this process for equal places.
    *
-   * @throws fenghuo.policy.PolicyException if the geometry of the cells cannot be used
+   * @throws fenghuo.policy.PolicyException if the geometry of the cells cannot be used, or the
+   *     water would run uphill
    */
   public static RiverGraph of(Places places) {
     return BUILT.computeIfAbsent(places, RiverGraph::new);
   }
 
+  /** A fault for each river whose water would run uphill, by the heights in the tables. */
+  public static void checkHeights(Places places, Faults faults) {
+    new RiverHeights(places, faults);
+  }
+
   /**
-   * Where a river joins another: the tables see to it that its last point is one of the other's.
+   * The reaches of a river between its nodes, from its beginning to its end, without a gap.
+   *
+   * @param river its name; of one that is not in the table there are none
    */
-  private static double mouth(Course river, Course main) {
-    Coordinate last = river.vertex(river.pieces());
-    for (int i = 0; i <= main.pieces(); i++) {
-      if (main.vertex(i).equals2D(last)) {
-        return main.metresAt(i);
-      }
-    }
-    throw new IllegalArgumentException("a river ends at %s, beside the other".formatted(last));
+  public List<RiverReach> reaches(String river) {
+    return reaches.getOrDefault(river, List.of());
   }
 
   /**
@@ -95,10 +104,10 @@ public final class RiverGraph {
    */
   public List<AlongRiver> downstream(double lon, double lat, double maxMetres) {
     Map<String, AlongRiver> reached = new HashMap<>();
-    for (Spot spot = spotAt(lon, lat); spot.metres <= maxMetres; spot = mouthBelow(spot)) {
-      for (Stay stay : rivers.get(spot.river).stays) {
-        if (stay.to() >= spot.place) {
-          reach(spot, Math.max(stay.from(), spot.place), stay, maxMetres, reached);
+    for (Spot spot = spotAt(lon, lat); spot.metres() <= maxMetres; spot = mouthBelow(spot)) {
+      for (Stay stay : rivers.get(spot.river()).stays()) {
+        if (stay.to() >= spot.place()) {
+          reach(spot, Math.max(stay.from(), spot.place()), stay, maxMetres, reached);
         }
       }
     }
@@ -120,18 +129,18 @@ public final class RiverGraph {
   }
 
   private void climb(Spot spot, double maxMetres, Map<String, AlongRiver> reached) {
-    if (!(spot.metres <= maxMetres)) {
+    if (!(spot.metres() <= maxMetres)) {
       return;
     }
-    for (Stay stay : rivers.get(spot.river).stays) {
-      if (stay.from() <= spot.place) {
-        reach(spot, Math.min(stay.to(), spot.place), stay, maxMetres, reached);
+    for (Stay stay : rivers.get(spot.river()).stays()) {
+      if (stay.from() <= spot.place()) {
+        reach(spot, Math.min(stay.to(), spot.place()), stay, maxMetres, reached);
       }
     }
-    for (int tributary : tributaries.get(spot.river)) {
-      double mouth = rivers.get(tributary).mouth;
-      if (mouth <= spot.place + MOUTH_METRES) {
-        double end = rivers.get(tributary).course.length();
+    for (int tributary : tributaries.get(spot.river())) {
+      double mouth = rivers.get(tributary).mouth();
+      if (mouth <= spot.place() + MOUTH_METRES) {
+        double end = rivers.get(tributary).course().length();
         climb(spot.walked(mouth, rivers).on(tributary, end), maxMetres, reached);
       }
     }
@@ -141,8 +150,8 @@ public final class RiverGraph {
   private void reach(
       Spot spot, double place, Stay stay, double maxMetres, Map<String, AlongRiver> reached) {
     Spot there = spot.walked(place, rivers);
-    if (there.metres <= maxMetres) {
-      AlongRiver found = new AlongRiver(stay.township(), there.metres, there.seconds);
+    if (there.metres() <= maxMetres) {
+      AlongRiver found = new AlongRiver(stay.township(), there.metres(), there.seconds());
       reached.merge(
           stay.township(), found, (one, other) -> other.metres() < one.metres() ? other : one);
     }
@@ -150,11 +159,11 @@ public final class RiverGraph {
 
   /** The same water on the river below; nowhere where there is none. */
   private Spot mouthBelow(Spot spot) {
-    Flow river = rivers.get(spot.river);
-    if (river.into < 0) {
+    Flow river = rivers.get(spot.river());
+    if (river.into() < 0) {
       return Spot.NOWHERE;
     }
-    return spot.walked(river.course.length(), rivers).on(river.into, river.mouth);
+    return spot.walked(river.course().length(), rivers).on(river.into(), river.mouth());
   }
 
   private Spot spotAt(double lon, double lat) {
@@ -164,40 +173,19 @@ public final class RiverGraph {
     }
     Spot spot = new Spot(feet.get(0).course(), feet.get(0).place(), 0, 0);
     while (isAtMouth(spot)) {
-      spot = spot.on(rivers.get(spot.river).into, rivers.get(spot.river).mouth);
+      spot = spot.on(rivers.get(spot.river()).into(), rivers.get(spot.river()).mouth());
     }
     return spot;
   }
 
   private boolean isAtMouth(Spot spot) {
-    Flow river = rivers.get(spot.river);
-    return river.into >= 0 && spot.place >= river.course.length() - MOUTH_METRES;
+    Flow river = rivers.get(spot.river());
+    return river.into() >= 0 && spot.place() >= river.course().length() - MOUTH_METRES;
   }
 
   private static List<AlongRiver> sorted(Map<String, AlongRiver> reached) {
     List<AlongRiver> sorted = new ArrayList<>(reached.values());
     sorted.sort(NEAREST_FIRST);
     return sorted;
-  }
-
-  /**
-   * A place on a river, and how far and how long it is from where one set out.
-   *
-   * @param place metres from the river's beginning
-   */
-  private record Spot(int river, double place, double metres, double seconds) {
-    static final Spot NOWHERE = new Spot(-1, 0, Double.POSITIVE_INFINITY, 0);
-
-    /** Up or down the same river. */
-    Spot walked(double to, List<Flow> rivers) {
-      Course course = rivers.get(river).course;
-      double time = Math.abs(course.secondsAt(to) - course.secondsAt(place));
-      return new Spot(river, to, metres + Math.abs(to - place), seconds + time);
-    }
-
-    /** Where another river meets this one here. */
-    Spot on(int other, double placeThere) {
-      return new Spot(other, placeThere, metres, seconds);
-    }
   }
 }

@@ -68,8 +68,17 @@ public final class Roads {
    * @return nothing where no road passes within {@value #SNAP_METRES} m
    */
   public List<AlongRoad> alongRoad(double lon, double lat, double maxMetres) {
+    return alongRoad(lon, lat, SNAP_METRES, maxMetres);
+  }
+
+  /**
+   * The same along the roads that pass within a radius of their own.
+   *
+   * @param nearMetres along the WGS 84 ellipsoid, from the point to the road
+   */
+  List<AlongRoad> alongRoad(double lon, double lat, double nearMetres, double maxMetres) {
     List<AlongRoad> along = new ArrayList<>();
-    for (CourseFoot foot : index.near(lon, lat, SNAP_METRES)) {
+    for (CourseFoot foot : index.near(lon, lat, nearMetres)) {
       Map<String, Double> reached = new HashMap<>();
       for (Stay stay : stays.get(foot.course())) {
         reached.merge(stay.township(), stay.metresFrom(foot.place()), Math::min);

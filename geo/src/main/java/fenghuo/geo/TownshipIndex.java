@@ -38,6 +38,7 @@ public final class TownshipIndex {
   private final CoverageGrid grid;
   private final Neighbours neighbours;
   private final Overlaps overlaps;
+  private final Passages passages;
 
   /** Of each cell its code, after what lies in none. */
   private final List<Optional<String>> answers = new ArrayList<>(List.of(Optional.empty()));
@@ -52,6 +53,7 @@ public final class TownshipIndex {
     grid = CoverageGrid.of(cells, exact, MOST_BYTES);
     neighbours = new Neighbours(cells);
     overlaps = new Overlaps(cells);
+    passages = new Passages(cells);
   }
 
   /**
@@ -175,6 +177,15 @@ public final class TownshipIndex {
    */
   public List<Overlap> overlaps(Geometry area) {
     return overlaps.of(area);
+  }
+
+  /**
+   * The cells that a line passes through, in the order in which it first enters them.
+   *
+   * @param line LineString or MultiLineString, WGS 84 (EPSG:4326), degrees, x is lon
+   */
+  public List<Passed> along(Geometry line) {
+    return passages.of(line);
   }
 
   /** Codes of the cells that a point lies in or on, in their order. */

@@ -97,6 +97,17 @@ class ReachTest {
     assertThat(codes(new ByRoad(30_000), 102.1890, 28.4841)).contains("513433104", "513433103");
   }
 
+  @Test
+  void aRoadThatPassesTooFarOffCutsOffNobody() {
+    double farSouth = 28.5803; // 1 108 m from where the G248 begins, and from no other road
+    assertThat(codes(new ByRoad(1_108, 0), 101.9270, farSouth)).isEmpty();
+    assertThat(codes(new ByRoad(1_109, 0), 101.9270, farSouth)).hasSize(1);
+    assertThat(codes(new ByRoad(1_109, 20_000), 101.9270, farSouth))
+        .hasSizeGreaterThan(1)
+        .isEqualTo(codes(new ByRoad(20_000), 101.9270, farSouth));
+    assertThatThrownBy(() -> new ByRoad(-1, 0)).hasMessageContaining("-1.0");
+  }
+
   /**
    * Luding, 2022-09-05 M 6.8: the half axes of intensity VI by the handbook (§3.1) are 84.9 and
    * 57.4 km; with the Xianshuihe fault's strike of 163 degrees the north of the prefecture lies in

@@ -6,6 +6,7 @@ package fenghuo.datasets.places;
  * @param order the point's number along the course, rising, gaps allowed
  * @param into the river that the course flows into here; empty everywhere else
  * @param waveMetresPerSecond 0 on a road
+ * @param elevationMetres NaN where none is given
  */
 record CoursePoint(
     String course,
@@ -15,10 +16,13 @@ record CoursePoint(
     double lon,
     double lat,
     String into,
-    double waveMetresPerSecond) {
+    double waveMetresPerSecond,
+    double elevationMetres) {
 
   /** Waves in mountain rivers run at 3 to 6 m/s; what is faster than this is a slip of the pen. */
   private static final double FASTEST_WAVE = 20;
+
+  private static final double HIGHEST = 9_000; // metres above sea level: there is nothing higher
 
   static CoursePoint ofRiver(Row row) {
     return new CoursePoint(
@@ -29,7 +33,8 @@ record CoursePoint(
         row.degrees("lon", 180),
         row.degrees("lat", 90),
         row.textIfAny("into"),
-        row.positive("wave_m_s", FASTEST_WAVE));
+        row.positive("wave_m_s", FASTEST_WAVE),
+        row.positiveIfAny("elevation_m", HIGHEST));
   }
 
   static CoursePoint ofRoad(Row row) {
@@ -41,7 +46,8 @@ record CoursePoint(
         row.degrees("lon", 180),
         row.degrees("lat", 90),
         "",
-        0);
+        0,
+        Double.NaN);
   }
 
   boolean isAt(CoursePoint other) {
@@ -49,7 +55,7 @@ record CoursePoint(
   }
 
   RiverPoint riverPoint() {
-    return new RiverPoint(place, lon, lat, waveMetresPerSecond);
+    return new RiverPoint(place, lon, lat, waveMetresPerSecond, elevationMetres);
   }
 
   RoadPoint roadPoint() {

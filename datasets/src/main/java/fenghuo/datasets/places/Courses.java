@@ -26,6 +26,10 @@ final class Courses {
     byName.values().forEach(course -> course.sort(byOrder));
   }
 
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
   List<River> rivers() {
     return byName.values().stream().map(Courses::river).toList();
   }

@@ -22,6 +22,7 @@ public record Places(
     List<Alias> aliases,
     List<River> rivers,
     List<Road> roads,
+    List<Reservoir> reservoirs,
     String outlines,
     String cells)
     implements Serializable {
@@ -33,6 +34,20 @@ public record Places(
     aliases = List.copyOf(aliases);
     rivers = List.copyOf(rivers);
     roads = List.copyOf(roads);
+    reservoirs = List.copyOf(reservoirs);
+  }
+
+  /** Places without a reservoir. */
+  public Places(
+      List<County> counties,
+      List<Township> townships,
+      List<Seat> seats,
+      List<Alias> aliases,
+      List<River> rivers,
+      List<Road> roads,
+      String outlines,
+      String cells) {
+    this(counties, townships, seats, aliases, rivers, roads, List.of(), outlines, cells);
   }
 
   /** Liangshan as described in {@code places/SOURCE.md}: 17 counties, 304 townships. */
@@ -46,9 +61,10 @@ public record Places(
   /**
    * The places of a user's folder. It may hold any of {@code counties.csv}, {@code townships.csv},
    * {@code seats.csv}, {@code aliases.csv}, {@code rivers.csv}, {@code roads.csv}, {@code
-   * outlines.geojson} and {@code cells.geojson}; what it does not hold is ours. Whatever is wrong
-   * goes to {@code faults} with file and line, and then the places must not be used. Geometry is
-   * not looked at here.
+   * reservoirs.csv}, {@code outlines.geojson} and {@code cells.geojson}; what it does not hold is
+   * ours, but for our reservoirs, which lie on our rivers alone: with rivers of its own and no
+   * reservoirs there are none. Whatever is wrong goes to {@code faults} with file and line, and
+   * then the places must not be used. Geometry is not looked at here.
    */
   public static Places from(Path folder, Faults faults) {
     return new PlacesReader(Optional.of(folder), faults).read();

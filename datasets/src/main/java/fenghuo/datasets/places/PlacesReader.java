@@ -23,6 +23,7 @@ final class PlacesReader {
           "aliases.csv",
           "rivers.csv",
           "roads.csv",
+          "reservoirs.csv",
           "outlines.geojson",
           "cells.geojson");
 
@@ -30,6 +31,22 @@ final class PlacesReader {
       List.of("river", "name_en", "order", "place", "lon", "lat", "into", "wave_m_s");
   private static final List<String> ROAD_COLUMNS =
       List.of("road", "name_en", "order", "place", "lon", "lat");
+  private static final List<String> RESERVOIR_COLUMNS =
+      List.of(
+          "reservoir",
+          "name_en",
+          "river",
+          "dam_lon",
+          "dam_lat",
+          "tail_lon",
+          "tail_lat",
+          "half_width_m",
+          "normal_level_m",
+          "storage_million_m3");
+
+  private static final double WIDEST = 20_000; // metres; what is wider is a slip of the pen
+  private static final double HIGHEST = 9_000; // metres above sea level: there is nothing higher
+  private static final double LARGEST = 1e6; // million cubic metres: there is none so large
 
   private final Optional<Path> folder;
   private final Faults faults;
@@ -50,7 +67,8 @@ final class PlacesReader {
                 "seats.csv", List.of("township", "name", "lon", "lat", "kind"), PlacesReader::seat),
             lines("aliases.csv", List.of("alias", "code"), PlacesReader::alias),
             new Courses(lines("rivers.csv", RIVER_COLUMNS, CoursePoint::ofRiver)),
-            new Courses(lines("roads.csv", ROAD_COLUMNS, CoursePoint::ofRoad)));
+            new Courses(lines("roads.csv", ROAD_COLUMNS, CoursePoint::ofRoad)),
+            reservoirs());
     if (tables.townships().isEmpty()) {
       faults.add("townships.csv", "names no township");
     }
@@ -63,6 +81,7 @@ final class PlacesReader {
         values(tables.aliases()),
         tables.rivers().rivers(),
         tables.roads().roads(),
+        values(tables.reservoirs()),
         text("outlines.geojson"),
         cells);
   }
@@ -73,6 +92,18 @@ final class PlacesReader {
     } else if (FILES.stream().noneMatch(file -> Files.exists(path.resolve(file)))) {
       faults.add(path.toString(), "holds none of " + String.join(", ", FILES));
     }
+  }
+
+  /** None where the rivers are the user's and only the reservoirs would be ours. */
+  private List<Line<Reservoir>> reservoirs() {
+    if (isTheirs("rivers.csv") && !isTheirs("reservoirs.csv")) {
+      return List.of();
+    }
+    return lines("reservoirs.csv", RESERVOIR_COLUMNS, PlacesReader::reservoir);
+  }
+
+  private boolean isTheirs(String file) {
+    return folder.map(path -> path.resolve(file)).filter(Files::exists).isPresent();
   }
 
   private <T> List<Line<T>> lines(String file, List<String> columns, Function<Row, T> record) {
@@ -133,6 +164,20 @@ final class PlacesReader {
     }
     row.fault("kind", "must be own or former; was " + text);
     return Seat.Kind.FORMER;
+  }
+
+  private static Reservoir reservoir(Row row) {
+    return new Reservoir(
+        row.text("reservoir"),
+        row.text("name_en"),
+        row.text("river"),
+        row.degrees("dam_lon", 180),
+        row.degrees("dam_lat", 90),
+        row.degrees("tail_lon", 180),
+        row.degrees("tail_lat", 90),
+        row.positive("half_width_m", WIDEST),
+        row.positive("normal_level_m", HIGHEST),
+        1e6 * row.positive("storage_million_m3", LARGEST));
   }
 
   private static Alias alias(Row row) {

@@ -55,6 +55,11 @@ record Row(String where, Map<String, String> values, Faults faults) {
     return most;
   }
 
+  /** The same; NaN where nothing stands there. */
+  double positiveIfAny(String column, double most) {
+    return textIfAny(column).isEmpty() ? Double.NaN : positive(column, most);
+  }
+
   /** A code of so many digits. */
   String code(String column, int digits) {
     String code = text(column);

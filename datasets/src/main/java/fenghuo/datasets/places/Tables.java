@@ -14,7 +14,8 @@ record Tables(
     List<Line<Seat>> seats,
     List<Line<Alias>> aliases,
     Courses rivers,
-    Courses roads) {
+    Courses roads,
+    List<Line<Reservoir>> reservoirs) {
 
   /** A record and the row it was read from. */
   record Line<T>(T value, Row row) {}
@@ -40,6 +41,8 @@ record Tables(
     seats.forEach(line -> checkSeat(line, known));
     rivers.check();
     roads.check();
+    unique(reservoirs, "reservoir", Reservoir::name);
+    reservoirs.forEach(this::checkRiver);
     aliases.forEach(line -> exists(line.row(), "code", line.value().township(), known));
     if (!surveyed) {
       checkSeated();
@@ -79,6 +82,13 @@ record Tables(
               "township",
               "townships.csv puts %s into the cell of %s; with a seat it has its own"
                   .formatted(code, known.get(code).cell()));
+    }
+  }
+
+  private void checkRiver(Line<Reservoir> line) {
+    String river = line.value().river();
+    if (!rivers.has(river)) {
+      line.row().fault("river", "no river in rivers.csv has the name " + river);
     }
   }
 

@@ -46,6 +46,13 @@ class PlacesFaultsTest {
       G1,Highway 1,2,北乡,102.2,28.1
       """;
 
+  private static final String RESERVOIRS =
+      """
+      reservoir,name_en,river,dam_lon,dam_lat,tail_lon,tail_lat,half_width_m,normal_level_m,storage_million_m3
+      大水库,Great,大河,102.2,28.0,102.1,28.0,300,600,12.5
+      小水库,Small,小溪,102.1,28.0,102.0,28.1,50,800,1
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -111,6 +118,14 @@ class PlacesFaultsTest {
         "28.1,,5|28.1,,|rivers.csv:5: wave_m_s: must not be empty",
         "Highway 1,2|Highway 1,1|roads.csv:3: order: stands already in roads.csv:2",
         "G1,Highway 1,2|G2,Highway 2,2|roads.csv:2: order: needs a second point",
+        "Great,大河|Great,长河|reservoirs.csv:2: river: no river in rivers.csv has the name 长河",
+        "小水库|大水库|reservoirs.csv:3: reservoir: stands already in reservoirs.csv:2",
+        "Great,大河,102.2|Great,大河,202.2"
+            + "|reservoirs.csv:2: dam_lon: must be degrees in [-180, 180]; was 202.2",
+        "102.0,28.1,50|102.0,,50|reservoirs.csv:3: tail_lat: must not be empty",
+        "50,800|0,800|reservoirs.csv:3: half_width_m: must lie in (0, 20000]; was 0",
+        "50,800|50,9001|reservoirs.csv:3: normal_level_m: must lie in (0, 9000]; was 9001",
+        "800,1|800,-1|reservoirs.csv:3: storage_million_m3: must lie in (0, 1000000]; was -1",
         "alias,code|'\"alias,code'|aliases.csv: is no table (CSV, RFC 4180)",
       })
   void aFaultNamesFileAndLineAndWhatToDo(String sound, String bad, String fault)
@@ -159,6 +174,7 @@ class PlacesFaultsTest {
     Files.writeString(folder.resolve("aliases.csv"), ALIASES.replace(sound, bad));
     Files.writeString(folder.resolve("rivers.csv"), RIVERS.replace(sound, bad));
     Files.writeString(folder.resolve("roads.csv"), ROADS.replace(sound, bad));
+    Files.writeString(folder.resolve("reservoirs.csv"), RESERVOIRS.replace(sound, bad));
     return faultsIn(folder);
   }
 

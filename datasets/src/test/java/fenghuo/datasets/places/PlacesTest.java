@@ -144,6 +144,41 @@ class PlacesTest {
   }
 
   @Test
+  void aRiversPointMayTellHowHighItLies() throws IOException {
+    Files.writeString(
+        folder.resolve("rivers.csv"),
+        """
+        river,name_en,order,place,lon,lat,into,wave_m_s,elevation_m
+        大河,Long,1,,102.1,28.0,,5,1500.5
+        大河,Long,2,,102.2,28.0,,4,
+        """);
+    Faults faults = new Faults();
+    List<RiverPoint> points = Places.from(folder, faults).rivers().get(0).points();
+    assertThat(faults.all()).isEmpty();
+    assertThat(points.get(0).elevation()).hasValue(1500.5);
+    assertThat(points.get(1).elevation()).isEmpty();
+  }
+
+  @Test
+  void ourReservoirsLieOnOurRivers() throws IOException {
+    assertThat(OURS.reservoirs()).hasSize(11);
+    assertThat(OURS.reservoirs())
+        .contains(
+            new Reservoir(
+                "白鹤滩水库", "Baihetan", "金沙江", 102.9061, 27.2186, 102.63, 26.33, 600, 825, 20_627e6));
+    Files.writeString(
+        folder.resolve("rivers.csv"),
+        """
+        river,name_en,order,place,lon,lat,into,wave_m_s
+        大河,Long,1,,102.1,28.0,,5
+        大河,Long,2,,102.2,28.0,,4
+        """);
+    Faults faults = new Faults();
+    assertThat(Places.from(folder, faults).reservoirs()).isEmpty();
+    assertThat(faults.all()).isEmpty();
+  }
+
+  @Test
   void aTableFromASpreadsheetMayBeginWithAByteOrderMark() throws IOException {
     Files.writeString(folder.resolve("aliases.csv"), "\uFEFFalias,code\r\n拖乌,513433106\r\n");
     Faults faults = new Faults();

@@ -4,6 +4,8 @@ import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.Seat;
 import fenghuo.geo.Cells;
 import fenghuo.geo.Region;
+import fenghuo.geo.Reservoirs;
+import fenghuo.geo.RiverGraph;
 import fenghuo.geo.check.PlacesReport.Common;
 import fenghuo.geo.check.PlacesReport.Gap;
 import fenghuo.geo.check.PlacesReport.Stray;
@@ -60,6 +62,8 @@ public final class PlacesCheck {
   public static Optional<PlacesReport> of(Places places, Faults faults) {
     List<Region> cells = Cells.of(places, faults);
     List<Region> outlines = faults.isEmpty() ? Cells.outlines(places, faults) : List.of();
+    Reservoirs.stretches(places, faults);
+    RiverGraph.checkHeights(places, faults);
     return faults.isEmpty()
         ? Optional.of(new PlacesCheck(places, cells, outlines).report())
         : Optional.empty();

@@ -49,6 +49,9 @@ public final class ReportLines {
     add("乡镇 townships   %5d", places.townships().size());
     add("单元 cells       %5d  %s", report.cells(), origin);
     add("驻地 seats       %5d", places.seats().size());
+    add("河流 rivers      %5d", places.rivers().size());
+    add("道路 roads       %5d", places.roads().size());
+    add("水库 reservoirs  %5d", places.reservoirs().size());
   }
 
   private void held() {

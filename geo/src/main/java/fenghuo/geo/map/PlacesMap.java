@@ -8,6 +8,8 @@ import fenghuo.datasets.places.Seat;
 import fenghuo.datasets.places.Township;
 import fenghuo.geo.Cells;
 import fenghuo.geo.Region;
+import fenghuo.geo.Reservoirs;
+import fenghuo.geo.Stretch;
 import fenghuo.geo.map.MapLayer.Ink;
 import fenghuo.geo.map.MapLayer.Mark;
 import fenghuo.policy.Faults;
@@ -23,8 +25,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
 /**
- * Places as a map: cells in the pale colour of their county, the outlines of the counties, roads
- * and rivers over them, and seats with their names.
+ * Places as a map: cells in the pale colour of their county, the outlines of the counties, roads,
+ * reservoirs and rivers over them, and seats with their names.
  */
 public final class PlacesMap {
   private static final GeometryFactory SHAPES = new GeometryFactory();
@@ -32,6 +34,7 @@ public final class PlacesMap {
   private static final Ink COUNTIES = new Ink("none", "#8a3b2a", 1.8, 0, 21);
   private static final Ink ROADS = Ink.line("#c08a2b", 1.1, 9.5);
   private static final Ink RIVERS = Ink.line("#2f78b7", 1.6, 11.5);
+  private static final Ink RESERVOIRS = Ink.line("#6fb1de", 6, 0);
   private static final Ink SEATS = new Ink("#222222", "#222222", 0.3, 1.9, 10.5);
   private static final Ink FORMER = new Ink("#ffffff", "#777777", 0.7, 1.4, 0);
 
@@ -39,11 +42,14 @@ public final class PlacesMap {
   private final Gazetteer names;
   private final List<Region> cells;
   private final List<Region> outlines;
+  private final List<Stretch> reservoirs;
 
-  private PlacesMap(Places places, List<Region> cells, List<Region> outlines) {
+  private PlacesMap(
+      Places places, List<Region> cells, List<Region> outlines, List<Stretch> reservoirs) {
     this.places = places;
     this.cells = cells;
     this.outlines = outlines;
+    this.reservoirs = reservoirs;
     names = Gazetteer.of(places);
   }
 
@@ -55,8 +61,9 @@ public final class PlacesMap {
   public static MapSheet of(Places places, Faults faults) {
     List<Region> cells = faults.isEmpty() ? Cells.of(places, faults) : List.of();
     List<Region> outlines = faults.isEmpty() ? Cells.outlines(places, faults) : List.of();
+    List<Stretch> reservoirs = Reservoirs.stretches(places, faults);
     faults.throwIfAny("places");
-    return new PlacesMap(places, cells, outlines).sheet();
+    return new PlacesMap(places, cells, outlines, reservoirs).sheet();
   }
 
   private MapSheet sheet() {
@@ -67,6 +74,7 @@ public final class PlacesMap {
             new MapLayer("cells", "乡镇单元 cells, tinted by county", CELLS, cellMarks()),
             new MapLayer("counties", "县界 county outlines", COUNTIES, countyMarks()),
             new MapLayer("roads", "公路铁路（示意）roads and railway, approximate", ROADS, roadMarks()),
+            new MapLayer("reservoirs", "水库（示意）reservoirs, approximate", RESERVOIRS, waters()),
             new MapLayer("rivers", "河流（示意）rivers, approximate", RIVERS, riverMarks()),
             new MapLayer("former-seats", "已撤并乡镇驻地 former seats", FORMER, seats(Seat.Kind.FORMER)),
             new MapLayer("seats", "乡镇驻地 seats", SEATS, seats(Seat.Kind.OWN))));
@@ -126,6 +134,12 @@ public final class PlacesMap {
       marks.add(line(river.name(), points));
     }
     return marks;
+  }
+
+  private List<Mark> waters() {
+    return reservoirs.stream()
+        .map(water -> Mark.named(water.line(), water.reservoir(), water.reservoir()))
+        .toList();
   }
 
   private static Mark line(String name, Stream<Coordinate> points) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fenghuo.datasets.places.County;
 import fenghuo.datasets.places.Places;
+import fenghuo.datasets.places.Reservoir;
 import fenghuo.datasets.places.Seat;
 import fenghuo.datasets.places.Township;
 import fenghuo.geo.Cells;
@@ -47,10 +48,35 @@ class PlacesCheckTest {
         .contains(
             "区县 counties       17",
             "乡镇 townships     304",
+            "水库 reservoirs     11",
             "无独立单元的乡镇 townships in the cell of another: 18",
             "  冕宁县惠安镇 513433113 → 冕宁县彝海镇 513433106",
             "重叠 overlaps: 0",
             "结论 verdict: 未发现问题 nothing to mend");
+  }
+
+  @Test
+  void aReservoirBesideItsRiverAndARiverThatRisesAreFaults() {
+    Reservoir beside = new Reservoir("甲", "A", "安宁河", 102.4, 28.67, 102.15, 28.75, 9, 2_000, 1);
+    Reservoir upper = new Reservoir("乙", "B", "安宁河", 102.18, 28.1, 102.17, 28.2, 9, 900, 1);
+    Reservoir lower = new Reservoir("丙", "C", "安宁河", 102.2, 27.95, 102.18, 28.05, 9, 950, 1);
+    Places places =
+        new Places(
+            OURS.counties(),
+            OURS.townships(),
+            OURS.seats(),
+            OURS.aliases(),
+            OURS.rivers(),
+            OURS.roads(),
+            List.of(beside, upper, lower),
+            OURS.outlines(),
+            "");
+    Faults faults = new Faults();
+    assertThat(PlacesCheck.of(places, faults)).isEmpty();
+    assertThat(faults.all())
+        .hasSize(2)
+        .anySatisfy(fault -> assertThat(fault).startsWith("reservoirs.csv: 甲: its dam"))
+        .anySatisfy(fault -> assertThat(fault).contains("would rise from 900 m to 950 m"));
   }
 
   @Test

@@ -33,6 +33,13 @@ class MapDrawingTest {
   }
 
   @Test
+  void aReservoirIsAThickerStretchOfItsRiver() throws Exception {
+    String map = MapDrawing.of(PlacesMap.of(OURS, new Faults()));
+    assertThat(map).contains("data-code=\"白鹤滩水库\"").contains(">水库（示意）reservoirs, approximate<");
+    assertThat(map.indexOf("白鹤滩水库")).as("below the river").isLessThan(map.indexOf("\"金沙江\""));
+  }
+
+  @Test
   void noNameIsWrittenOverAnother() throws Exception {
     List<String> names = names(MapDrawing.of(PlacesMap.of(OURS, new Faults())));
     assertThat(names).hasSizeBetween(200, OURS.seats().size()).contains("普基镇", "德州街道", "卫城镇");
