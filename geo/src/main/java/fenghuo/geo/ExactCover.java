@@ -12,13 +12,14 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Which regions cover a point, by the exact predicate: what {@link CoverageGrid} is unsure of. Safe
- * for many threads. Prepares the geometry of a region when it is first asked.
+ * Which regions cover a point, by the exact predicate over a tree of their boxes. {@link
+ * TownshipIndex} asks it only what its grid is unsure of. Prepares the geometry of a region when it
+ * is first asked. Safe for many threads.
  */
-final class ExactCover {
+public final class ExactCover {
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
-  private record Candidate(int region, PreparedGeometry shape) {
+  private record Candidate(String code, PreparedGeometry shape) {
     boolean covers(Point point) {
       synchronized (shape) { // JTS hands its index on without a fence
         return shape.covers(point);
@@ -28,28 +29,35 @@ final class ExactCover {
 
   private final STRtree tree = new STRtree();
 
-  ExactCover(List<Region> regions) {
-    for (int i = 0; i < regions.size(); i++) {
-      PreparedGeometry shape = PreparedGeometryFactory.prepare(regions.get(i).shape());
-      tree.insert(shape.getGeometry().getEnvelopeInternal(), new Candidate(i, shape));
+  /**
+   * @param regions an empty one covers nothing
+   */
+  public ExactCover(List<Region> regions) {
+    for (Region region : regions) {
+      PreparedGeometry shape = PreparedGeometryFactory.prepare(region.shape());
+      tree.insert(region.shape().getEnvelopeInternal(), new Candidate(region.code(), shape));
     }
     tree.build();
   }
 
   /**
-   * The regions that a point lies in or on, by their place in the list, in its order.
+   * Codes of the regions that a point lies in or on, in their order; none for what is no place on
+   * Earth.
    *
    * @param lon longitude, WGS 84 (EPSG:4326), degrees
    * @param lat latitude, WGS 84 (EPSG:4326), degrees
    */
-  List<Integer> at(double lon, double lat) {
+  public List<String> at(double lon, double lat) {
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+      return List.of();
+    }
     Coordinate place = new Coordinate(lon, lat);
-    List<Integer> covering = new ArrayList<>(2);
+    List<String> covering = new ArrayList<>(2);
     Point point = SHAPES.createPoint(place);
     for (Object found : tree.query(new Envelope(place))) {
       Candidate candidate = (Candidate) found;
       if (candidate.covers(point)) {
-        covering.add(candidate.region);
+        covering.add(candidate.code);
       }
     }
     Collections.sort(covering);

@@ -83,7 +83,7 @@ public final class TownshipIndex {
     if (cell != CoverageGrid.UNSURE) {
       return answers.get(cell - CoverageGrid.NONE);
     }
-    return exact.at(lon, lat).stream().findFirst().map(lowest -> cells.get(lowest).code());
+    return exact.at(lon, lat).stream().findFirst();
   }
 
   /**
@@ -96,7 +96,7 @@ public final class TownshipIndex {
     if (!isOnEarth(lon, lat)) {
       return near;
     }
-    List<String> here = covering(lon, lat);
+    List<String> here = exact.at(lon, lat);
     double[] point = Border.inSpace(lon, lat);
     for (Bordered candidate : bordered) {
       if (!candidate.border().isBeyond(point, radiusMetres)) {
@@ -113,7 +113,7 @@ public final class TownshipIndex {
    * what is no place on Earth.
    */
   public double metresToPrefecture(double lon, double lat) {
-    if (!covering(lon, lat).isEmpty()) {
+    if (!exact.at(lon, lat).isEmpty()) {
       return 0;
     }
     double least = Double.POSITIVE_INFINITY;
@@ -139,7 +139,7 @@ public final class TownshipIndex {
     if (!isOnEarth(lon, lat)) {
       return near;
     }
-    List<String> here = covering(lon, lat);
+    List<String> here = exact.at(lon, lat);
     double[] point = Border.inSpace(lon, lat);
     for (Bordered candidate : bordered) {
       if (townships.contains(candidate.cell().code())) {
@@ -186,14 +186,6 @@ public final class TownshipIndex {
    */
   public List<Passed> along(Geometry line) {
     return passages.of(line);
-  }
-
-  /** Codes of the cells that a point lies in or on, in their order. */
-  private List<String> covering(double lon, double lat) {
-    if (!isOnEarth(lon, lat)) {
-      return List.of();
-    }
-    return exact.at(lon, lat).stream().map(cell -> cells.get(cell).code()).toList();
   }
 
   private static GeodesicData way(double lon, double lat, Coordinate to) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every relation of the handbook (§6.0) at a place where something happened. Whom it reaches was
  * taken from the documents and the map, not from the program; positions are those of the handbook,
- * good to 2 to 10 km [K]. The README shows the same table.
+ * good to 2 to 10 km [K]. {@code relations.md} shows the same table.
  */
 class RelationsTest {
   private static final Places PLACES = Places.builtIn();
@@ -156,8 +156,8 @@ class RelationsTest {
 
   /** Where it fails, copy the rows that it expects. */
   @Test
-  void theReadmeShowsTheSameTable() throws IOException {
-    assertThat(Files.readAllLines(Path.of("README.md")))
+  void theRoomShowsTheSameTable() throws IOException {
+    assertThat(Files.readAllLines(Path.of("relations.md")))
         .containsSubsequence(cases().map(Case::row).toList());
   }
 

@@ -1,5 +1,9 @@
 package fenghuo.geo.sql;
 
+import fenghuo.geo.ExactCover;
+import fenghuo.geo.Region;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -53,7 +57,7 @@ public final class Locate {
   static final class InRegions
       extends BroadcastProcessFunction<Spot, Tuple2<String, Geometry>, Located> {
     private final TreeMap<String, Geometry> atStart;
-    private transient RegionTree regions; // null when there is news
+    private transient ExactCover regions; // null when there is news
 
     InRegions(Map<String, Geometry> atStart) {
       this.atStart = new TreeMap<>(atStart);
@@ -67,7 +71,9 @@ public final class Locate {
         for (var changed : context.getBroadcastState(CHANGED).immutableEntries()) {
           inForce.put(changed.getKey(), changed.getValue());
         }
-        regions = new RegionTree(inForce);
+        List<Region> all = new ArrayList<>();
+        inForce.forEach((code, shape) -> all.add(new Region(code, shape)));
+        regions = new ExactCover(all);
       }
       out.collect(new Located(spot.id(), regions.at(spot.lon(), spot.lat())));
     }
