@@ -41,14 +41,16 @@ public final class TownshipIndex {
   private final Passages passages;
 
   /** Of each cell its code, after what lies in none. */
-  private final List<Optional<String>> answers = new ArrayList<>(List.of(Optional.empty()));
+  private final List<Optional<String>> answers;
 
   private TownshipIndex(List<Region> cells) {
     this.cells = List.copyOf(cells);
+    List<Optional<String>> codes = new ArrayList<>(List.of(Optional.empty()));
     for (Region cell : cells) {
       bordered.add(new Bordered(cell, new Border(cell.shape())));
-      answers.add(Optional.of(cell.code()));
+      codes.add(Optional.of(cell.code()));
     }
+    answers = List.copyOf(codes);
     exact = new ExactCover(cells);
     grid = CoverageGrid.of(cells, exact, MOST_BYTES);
     neighbours = new Neighbours(cells);
