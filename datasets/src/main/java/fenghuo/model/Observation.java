@@ -11,12 +11,13 @@ import java.util.TreeMap;
 /**
  * What one source reported of one moment, whatever the wire format was.
  *
- * @param id derives from all the rest: equal content, equal id
+ * @param id derives from all that was reported: equal content, equal id
  * @param feed the stream it came by, as its feed file is named: {@code weather.rain}
  * @param source who reported: a station, an earthquake in a catalogue, a person's report
  * @param revision counts the corrections of the same moment (or event) upwards from 0
  * @param time the moment observed; of a total, the end of its period
- * @param lon longitude, WGS 84 (EPSG:4326), degrees
+ * @param lon longitude, WGS 84 (EPSG:4326), degrees; NaN where the record does not tell and the
+ *     register has not been asked
  * @param lat latitude, WGS 84 (EPSG:4326), degrees
  * @param readings the numbers, in the unit that the quantity names; never NaN or infinite
  * @param labels what was said in words: kind, status, road
@@ -58,6 +59,17 @@ public record Observation(
     new TreeMap<>(labels).forEach((name, value) -> parts.addAll(List.of(name, value)));
     String id = Ids.of(parts.toArray(new String[0]));
     return new Observation(id, feed, source, revision, time, lon, lat, readings, labels);
+  }
+
+  /** Whether it is known where. */
+  public boolean isPlaced() {
+    return !Double.isNaN(lon) && !Double.isNaN(lat);
+  }
+
+  /** The same observation, where the register says that its source stands. */
+  public Observation placedAt(double stationLon, double stationLat) {
+    return new Observation(
+        id, feed, source, revision, time, stationLon, stationLat, readings, labels);
   }
 
   /** The reading of a quantity, or {@code otherwise} where there is none. */

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param revisableSeconds how long after its time an observation may be revised; 0 where a revision
  *     is no later than any record
  * @param aheadSeconds how far a source's clock may run ahead of the arrival
+ * @param samplingSeconds how often a source reports; 0 where it does so when something happened
+ * @param trust how far its values are believed
+ * @param link by what its records travel
  * @param updates what a revision replaces
  * @param reports when its sources report
  * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
@@ -33,6 +36,9 @@ public record Feed(
     long latenessSeconds,
     long revisableSeconds,
     long aheadSeconds,
+    long samplingSeconds,
+    Trust trust,
+    Link link,
     Updates updates,
     Reports reports,
     double reachMetres,
@@ -62,12 +68,43 @@ public record Feed(
     EVENTS
   }
 
-  /** The fields that hold source, time, place and revision. */
+  /** How far the values of a feed are believed. */
+  public enum Trust {
+    /** Stations of a service that calibrates and answers for them. */
+    OFFICIAL,
+    /** Instruments that are cheap, or nobody's duty: alone they prove little. */
+    AUXILIARY,
+    /** What people say. */
+    PEOPLE
+  }
+
+  /** By what records travel. */
+  public enum Link {
+    WIRED,
+    /** The mobile network: gone where masts are without power. */
+    CELLULAR,
+    /** In batches, hours late at times. */
+    SATELLITE
+  }
+
+  /**
+   * The fields that hold source, time, place and revision.
+   *
+   * @param lon empty where the register of stations tells the place
+   * @param lat empty where lon is
+   */
   public record Says(String source, String time, String lon, String lat, String revision)
       implements Serializable {
 
     List<String> fields() {
-      return List.of(source, time, lon, lat, revision);
+      return isPlaced()
+          ? List.of(source, time, lon, lat, revision)
+          : List.of(source, time, revision);
+    }
+
+    /** Whether a record says where it was observed. */
+    public boolean isPlaced() {
+      return !lon.isEmpty();
     }
   }
 
@@ -84,7 +121,27 @@ public record Feed(
       double least,
       double most,
       boolean required,
-      double otherwise)
+      double otherwise,
+      Checks checks)
+      implements Serializable {}
+
+  /**
+   * What makes a reading doubtful, one source alone seen.
+   *
+   * @param usualLeast the least that is usual, in the quantity's unit; of what is required to be
+   *     more, that
+   * @param step the most that it changes from one report to the next; infinite: any
+   * @param stepSeconds over this time; twice as much over twice the time
+   * @param stuckSeconds for how long it stays the same at most; 0: for ever
+   * @param isCounter whether it only grows, but for falling back to about nothing
+   */
+  public record Checks(
+      double usualLeast,
+      double usualMost,
+      double step,
+      long stepSeconds,
+      long stuckSeconds,
+      boolean isCounter)
       implements Serializable {}
 
   /**
@@ -135,7 +192,8 @@ public record Feed(
     if (observation.time().isBefore(Arrival.EARLIEST)) {
       return Optional.of("before %s: %s".formatted(Arrival.EARLIEST, observation.time()));
     }
-    if (!(Math.abs(observation.lon()) <= 180 && Math.abs(observation.lat()) <= 90)) {
+    if (says.isPlaced()
+        && !(Math.abs(observation.lon()) <= 180 && Math.abs(observation.lat()) <= 90)) {
       return Optional.of(
           "no such place: lon %s, lat %s".formatted(observation.lon(), observation.lat()));
     }

@@ -129,8 +129,8 @@ final class FeedDecoder implements Decoder {
         fields.name(says.source()),
         fields.count(says.revision()),
         fields.time(says.time()),
-        fields.number(says.lon()),
-        fields.number(says.lat()),
+        says.isPlaced() ? fields.number(says.lon()) : Double.NaN,
+        says.isPlaced() ? fields.number(says.lat()) : Double.NaN,
         fields.readings(feed.readings()),
         fields.labels(feed.labels()));
   }

@@ -1,9 +1,12 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.connectors.feed.Feed.Checks;
 import fenghuo.connectors.feed.Feed.LabelField;
+import fenghuo.connectors.feed.Feed.Link;
 import fenghuo.connectors.feed.Feed.ReadingField;
 import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feed.Says;
+import fenghuo.connectors.feed.Feed.Trust;
 import fenghuo.connectors.feed.Feed.Updates;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
@@ -25,6 +28,11 @@ final class FeedFileReader {
   private static final double MOST = 1e9;
   private static final int LONGEST_LABEL = 200;
 
+  /** Who else tells where a source stands. */
+  private enum Place {
+    REGISTRY
+  }
+
   private FeedFileReader() {}
 
   static Feed read(String name, Entry file) {
@@ -38,6 +46,9 @@ final class FeedFileReader {
         "lateness",
         "revisable",
         "ahead",
+        "sampling",
+        "trust",
+        "link",
         "updates",
         "reports",
         "reach-km",
@@ -66,6 +77,9 @@ final class FeedFileReader {
         file.get("lateness").duration().toSeconds(),
         file.find("revisable").map(entry -> entry.duration().toSeconds()).orElse(0L),
         file.get("ahead").duration().toSeconds(),
+        file.find("sampling").map(entry -> entry.duration().toSeconds()).orElse(0L),
+        file.get("trust").oneOf(Trust.class),
+        file.get("link").oneOf(Link.class),
         file.get("updates").oneOf(Updates.class),
         file.get("reports").oneOf(Reports.class),
         file.get("reach-km").number(0, FARTHEST_KM) * METRES,
@@ -96,13 +110,22 @@ final class FeedFileReader {
   }
 
   private static Says says(Entry says) {
-    says.allowing("source", "time", "lon", "lat", "revision");
+    says.allowing("source", "time", "lon", "lat", "place", "revision");
+    boolean isRegistered = says.find("place").isPresent();
+    if (isRegistered) {
+      says.get("place").oneOf(Place.class);
+      List.of("lon", "lat").forEach(key -> says.find(key).ifPresent(FeedFileReader::isTwice));
+    }
     return new Says(
         says.get("source").text(),
         says.get("time").text(),
-        says.get("lon").text(),
-        says.get("lat").text(),
+        isRegistered ? "" : says.get("lon").text(),
+        isRegistered ? "" : says.get("lat").text(),
         says.get("revision").text());
+  }
+
+  private static void isTwice(Entry position) {
+    position.fault("is told by the register already, as place says");
   }
 
   private static List<ReadingField> readings(Entry block) {
@@ -119,15 +142,46 @@ final class FeedFileReader {
   }
 
   private static ReadingField reading(String name, Entry field) {
-    field.allowing("quantity", "least", "most", "optional", "otherwise");
+    field.allowing(
+        "quantity",
+        "least",
+        "most",
+        "optional",
+        "otherwise",
+        "usual",
+        "step",
+        "within",
+        "stuck",
+        "counter");
     double least = field.get("least").number(-MOST, MOST);
     double most = field.get("most").number(least, MOST);
     boolean optional = field.find("optional").map(Entry::truth).orElse(false);
     double otherwise =
         field.find("otherwise").map(entry -> entry.number(least, most)).orElse(Double.NaN);
     boolean required = !optional && Double.isNaN(otherwise);
-    return new ReadingField(
-        name, field.get("quantity").oneOf(Quantity.class), least, most, required, otherwise);
+    Quantity quantity = field.get("quantity").oneOf(Quantity.class);
+    Checks checks = checks(field, least, most);
+    return new ReadingField(name, quantity, least, most, required, otherwise, checks);
+  }
+
+  private static Checks checks(Entry field, double least, double most) {
+    List<Entry> usual = field.find("usual").map(Entry::items).orElse(List.of());
+    if (field.find("usual").isPresent() && usual.size() != 2) {
+      field.get("usual").fault("must be the least and the most that is usual, like [0, 50]");
+    }
+    boolean hasUsual = usual.size() == 2;
+    boolean hasStep = field.find("step").isPresent();
+    if (hasStep != field.find("within").isPresent()) {
+      field.fault("needs step and within both, or neither");
+    }
+    double usualLeast = hasUsual ? usual.get(0).number(least, most) : least;
+    return new Checks(
+        usualLeast,
+        hasUsual ? usual.get(1).number(usualLeast, most) : most,
+        field.find("step").map(step -> step.number(0, MOST)).orElse(Double.POSITIVE_INFINITY),
+        field.find("within").map(entry -> entry.duration().toSeconds()).orElse(1L),
+        field.find("stuck").map(entry -> entry.duration().toSeconds()).orElse(0L),
+        field.find("counter").map(Entry::truth).orElse(false));
   }
 
   private static List<LabelField> labels(Entry block) {

@@ -44,6 +44,8 @@ class FeedsTest {
                 says: {source: gauge, time: time, lon: lon, lat: lat}
                 readings:
                   stage_m: {quantity: STAGE_M, least: 5, most: 1}
+                trust: blind
+                link: wired
                 """)),
         faults);
     assertThat(faults.all())
@@ -53,6 +55,7 @@ class FeedsTest {
             fault -> assertThat(fault).contains("tide.yaml:7: lateness", "a while"),
             fault -> assertThat(fault).contains("tide.yaml:9: updates", "sometimes"),
             fault -> assertThat(fault).contains("tide.yaml:12: says", "revision"),
+            fault -> assertThat(fault).contains("tide.yaml:15: trust", "was blind"),
             fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.most", "was 1"),
             fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.quantity"));
   }
@@ -77,6 +80,8 @@ class FeedsTest {
                 updates: moment
                 reports: regularly
                 reach-km: 0
+                trust: official
+                link: wired
                 says: {source: id, time: time, lon: lon, lat: lon, revision: revision}
                 readings:
                   rain: {quantity: RAIN_MM, least: 0, most: 30}
@@ -87,8 +92,44 @@ class FeedsTest {
         faults);
     assertThat(faults.all())
         .containsExactly(
-            "feeds/rain.yaml:15: readings.rain: is given twice",
+            "feeds/rain.yaml:17: readings.rain: is given twice",
             "feeds/rain.yaml:1: the field lon is named twice",
             "feeds/rain.yaml:1: the field id is named twice");
+  }
+
+  @Test
+  void aPlaceIsToldByTheRecordOrByTheRegister() {
+    Faults faults = new Faults();
+    String gauge =
+        """
+        title: {zh: 水位, en: Stage}
+        source: nobody
+        version: 1
+        topic: obs.stage
+        decoder: json
+        schema: none
+        lateness: 5m
+        ahead: 5m
+        updates: moment
+        reports: regularly
+        reach-km: 0
+        trust: official
+        link: satellite
+        says: {source: id, time: time, place: registry, revision: revision}
+        readings:
+          rain: {quantity: RAIN_MM, least: 0, most: 30, usual: [0], step: 3}
+        """;
+    Feeds feeds = Feeds.read(List.of(new PolicyFile("stage", "feeds/stage.yaml", gauge)), faults);
+    assertThat(feeds.all().get(0).says().isPlaced()).isFalse();
+    assertThat(faults.all())
+        .containsExactly(
+            "feeds/stage.yaml:16: readings.rain.usual: must be the least and the most that is usual, like [0, 50]",
+            "feeds/stage.yaml:16: readings.rain: needs step and within both, or neither");
+    String both = gauge.replace("place: registry", "place: registry, lon: lon, lat: lat");
+    Feeds.read(List.of(new PolicyFile("stage", "feeds/both.yaml", both)), faults);
+    assertThat(faults.all())
+        .contains(
+            "feeds/both.yaml:14: says.lon: is told by the register already, as place says",
+            "feeds/both.yaml:14: says.lat: is told by the register already, as place says");
   }
 }
