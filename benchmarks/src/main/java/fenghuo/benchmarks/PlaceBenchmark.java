@@ -44,7 +44,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class PlaceBenchmark {
-  private static final int POINTS = 1_000_000;
+  static final int POINTS = 1_000_000;
   private static final int S2_LEVEL = 13; // cells of about a kilometre
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -116,12 +116,16 @@ public class PlaceBenchmark {
   @OperationsPerInvocation(POINTS)
   public void preparedTree(Blackhole hole) {
     for (int i = 0; i < POINTS; i++) {
-      hole.consume(preparedTree(lon[i], lat[i]));
+      hole.consume(byPreparedTree(i));
     }
   }
 
-  private String preparedTree(double lon, double lat) {
-    Coordinate point = new Coordinate(lon, lat);
+  String byIndex(int i) {
+    return index.townshipAt(lon[i], lat[i]).orElse("");
+  }
+
+  String byPreparedTree(int i) {
+    Coordinate point = new Coordinate(lon[i], lat[i]);
     for (Object candidate : tree.query(new Envelope(point))) {
       Prepared cell = (Prepared) candidate;
       if (cell.shape().covers(SHAPES.createPoint(point))) {
@@ -136,12 +140,12 @@ public class PlaceBenchmark {
   @OperationsPerInvocation(POINTS / 10)
   public void s2Join(Blackhole hole) {
     for (int i = 0; i < POINTS; i += 10) {
-      hole.consume(s2Join(lon[i], lat[i]));
+      hole.consume(byS2Cells(i));
     }
   }
 
-  private String s2Join(double lon, double lat) {
-    Point point = SHAPES.createPoint(new Coordinate(lon, lat));
+  String byS2Cells(int i) {
+    Point point = SHAPES.createPoint(new Coordinate(lon[i], lat[i]));
     for (Long s2Cell : Functions.s2CellIDs(point, S2_LEVEL)) {
       for (Region cell : byS2Cell.getOrDefault(s2Cell, List.of())) {
         if (Predicates.covers(cell.shape(), point)) {

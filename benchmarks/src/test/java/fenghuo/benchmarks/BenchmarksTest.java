@@ -12,13 +12,11 @@ class BenchmarksTest {
   @ParameterizedTest
   @CsvSource({"anywhere,ours", "borders,ours", "anywhere,dense", "borders,dense"})
   void theIndexAndItsPeersNameTheSameTownships(String where, String cells) {
-    PlaceBenchmark one = points(where, cells);
-    PlaceBenchmark other = points(where, cells);
-    PlaceBenchmark third = points(where, cells);
-    for (int i = 0; i < 1_000; i++) {
-      String township = one.index();
-      assertThat(other.everyCell()).isEqualTo(township);
-      assertThat(third.preparedTree()).isEqualTo(township);
+    PlaceBenchmark benchmark = points(where, cells);
+    for (int i = 0; i < PlaceBenchmark.POINTS; i += 1_000) {
+      String township = benchmark.byIndex(i);
+      assertThat(benchmark.byPreparedTree(i)).isEqualTo(township);
+      assertThat(benchmark.byS2Cells(i)).isEqualTo(township);
     }
   }
 

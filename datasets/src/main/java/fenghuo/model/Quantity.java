@@ -16,7 +16,9 @@ public enum Quantity {
   /** Strike of the causative fault, degrees clockwise from north. */
   STRIKE_DEGREES("°", "断层走向", "strike"),
   /** Seismic intensity at a place, degrees of GB/T 17742 as a decimal. */
-  INTENSITY("度", "烈度", "intensity");
+  INTENSITY("度", "烈度", "intensity"),
+  /** Height of a station above sea level, m. */
+  ALTITUDE_METRES("m", "海拔", "altitude");
 
   private final String unit;
   private final String chinese;

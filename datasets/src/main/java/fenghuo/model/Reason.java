@@ -23,7 +23,9 @@ public enum Reason {
   /** The very same observation again. */
   DUPLICATE(true),
   /** A newer revision of the same moment or event is already known. */
-  SUPERSEDED(true);
+  SUPERSEDED(true),
+  /** It does not say where it was observed, and nor does the register of stations. */
+  UNKNOWN_STATION(true);
 
   private final boolean refuses;
 

@@ -65,7 +65,9 @@ public record Feed(
     /** At fixed times, whatever happens: where one is silent, nobody is looking. */
     REGULARLY,
     /** When something happened: silence says nothing. */
-    EVENTS
+    EVENTS,
+    /** When a station is set up, moved or withdrawn: it says where sources of other feeds stand. */
+    REGISTER
   }
 
   /** How far the values of a feed are believed. */

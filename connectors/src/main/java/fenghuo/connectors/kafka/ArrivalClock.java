@@ -1,6 +1,7 @@
 package fenghuo.connectors.kafka;
 
 import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Arrival;
 import java.time.Duration;
@@ -16,7 +17,8 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  * warning waits for it; it confirms silence, closes state and ends warnings.
  *
  * <p>A heartbeat (an empty record) promises that nothing older is to come, so it counts in full and
- * at once: that is how a quiet feed moves on, and how a replay comes to its end.
+ * at once: that is how a quiet feed moves on, and how a replay comes to its end. The register of
+ * stations says nothing of how far anything has come, and is not waited for.
  */
 public final class ArrivalClock {
   private ArrivalClock() {}
@@ -29,7 +31,9 @@ public final class ArrivalClock {
   public static WatermarkStrategy<Arrival> of(Feeds feeds, Duration idleness) {
     Map<String, Long> lateness = new HashMap<>();
     for (Feed feed : feeds.all()) {
-      lateness.put(feed.name(), feed.latenessSeconds() * 1_000);
+      if (feed.reports() != Reports.REGISTER) {
+        lateness.put(feed.name(), feed.latenessSeconds() * 1_000);
+      }
     }
     return WatermarkStrategy.<Arrival>forGenerator(context -> new Partition(lateness))
         .withTimestampAssigner((arrival, recordTime) -> arrival.time().toEpochMilli())
@@ -49,9 +53,10 @@ public final class ArrivalClock {
       if (arrival.isHeartbeat()) {
         come = Math.max(come, time);
         output.emitWatermark(new Watermark(come));
+      } else if (!latenessMillis.containsKey(arrival.arrived().feed())) {
+        output.markIdle();
       } else if (!arrival.observations().isEmpty()) {
-        long lateness = latenessMillis.getOrDefault(arrival.arrived().feed(), 0L);
-        come = Math.max(come, time - lateness - 1);
+        come = Math.max(come, time - latenessMillis.get(arrival.arrived().feed()) - 1);
       }
     }
 

@@ -17,7 +17,7 @@ class FeedsTest {
     assertThat(faults.all()).isEmpty();
     assertThat(feeds.all())
         .extracting(Feed::name)
-        .containsExactly("human.report", "seismic.event", "weather.rain");
+        .containsExactly("human.report", "registry.stations", "seismic.event", "weather.rain");
     assertThat(feeds.longestKeep()).isEqualTo(Duration.ofDays(3));
   }
 

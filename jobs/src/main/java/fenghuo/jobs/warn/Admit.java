@@ -9,8 +9,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /**
- * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies. What is not
- * goes aside with its reason.
+ * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies, which of
+ * some sources only the register knows. What is not goes aside with its reason.
  */
 final class Admit {
   private Admit() {}
@@ -21,14 +21,28 @@ final class Admit {
   static Admitted placed(DataStream<Arrival> arrivals, Feeds feeds, Places places) {
     SingleOutputStreamOperator<Located> placed =
         arrivals.process(new PlaceFunction(feeds, places)).name("place").uid("place");
+    SingleOutputStreamOperator<Located> registered =
+        placed
+            .getSideOutput(PlaceFunction.UNPLACED)
+            .keyBy(located -> located.observation().origin())
+            .connect(
+                placed.getSideOutput(PlaceFunction.REGISTERED).keyBy(RegisterFunction::stationOf))
+            .process(new RegisterFunction(feeds, places))
+            .name("register")
+            .uid("register");
     SingleOutputStreamOperator<Located> once =
         placed
+            .union(registered)
             .keyBy(located -> located.observation().origin())
             .process(new OnceFunction(feeds))
             .name("once")
             .uid("once");
     return new Admitted(
         once,
-        placed.getSideOutput(PlaceFunction.ASIDES).union(once.getSideOutput(OnceFunction.ASIDES)));
+        placed
+            .getSideOutput(PlaceFunction.ASIDES)
+            .union(
+                registered.getSideOutput(RegisterFunction.ASIDES),
+                once.getSideOutput(OnceFunction.ASIDES)));
   }
 }

@@ -1,6 +1,7 @@
 package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Faults;
@@ -38,6 +39,9 @@ final class Harmony {
   }
 
   private void check(Feed feed) {
+    if (feed.reports() == Reports.REGISTER) {
+      fault("feed: %s is a register; nothing is observed there".formatted(feed.name()));
+    }
     rule.where().forEach((label, words) -> checkWords(feed, label, words));
     Set<Quantity> wanted = EnumSet.noneOf(Quantity.class);
     wanted.addAll(rule.needs().keySet());

@@ -1,18 +1,15 @@
 package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
-import fenghuo.geo.TownshipIndex;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Reason;
-import fenghuo.model.Room;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -20,72 +17,78 @@ import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
-/** Checks range, clock and reach of each observation, and finds its township. Keeps nothing. */
+/**
+ * Checks range, clock and reach of each observation, and finds its township. What does not say
+ * where it was observed, and what the register says of stations, goes to {@link RegisterFunction}.
+ * Keeps nothing.
+ */
 final class PlaceFunction extends ProcessFunction<Arrival, Located> {
   private static final long serialVersionUID = 1L;
 
   static final OutputTag<Aside> ASIDES =
       new OutputTag<>("place-asides", TypeInformation.of(Aside.class)) {};
 
-  private final Map<String, Feed> feeds = new HashMap<>();
-  private final Places places;
-  private transient TownshipIndex index;
+  /** Observations without a place. */
+  static final OutputTag<Located> UNPLACED =
+      new OutputTag<>("unplaced", TypeInformation.of(Located.class)) {};
+
+  /** Entries of the register, each as what was observed of a station. */
+  static final OutputTag<Located> REGISTERED =
+      new OutputTag<>("registered", TypeInformation.of(Located.class)) {};
+
+  private final Placing placing;
 
   PlaceFunction(Feeds feeds, Places places) {
-    feeds.all().forEach(feed -> this.feeds.put(feed.name(), feed));
-    this.places = places;
+    placing = new Placing(feeds, places);
   }
 
   @Override
   public void open(OpenContext context) {
-    index = TownshipIndex.of(places);
+    placing.open();
   }
 
   @Override
   public void processElement(Arrival arrival, Context context, Collector<Located> out) {
     arrival.asides().forEach(aside -> context.output(ASIDES, aside));
     for (Observation observation : arrival.observations()) {
-      place(arrival, observation, context, out);
-    }
-  }
-
-  private void place(
-      Arrival arrival, Observation observation, Context context, Collector<Located> out) {
-    Feed feed = feeds.get(observation.feed());
-    Optional<String> implausible = feed.implausible(observation);
-    Instant latest = arrival.arrived().at().plusSeconds(feed.aheadSeconds());
-    if (implausible.isPresent()) {
-      refuse(arrival, observation, Reason.IMPLAUSIBLE, implausible.get(), context);
-    } else if (observation.time().isAfter(latest)) {
-      String detail =
-          "observed %s, arrived %s".formatted(observation.time(), arrival.arrived().at());
-      refuse(arrival, observation, Reason.FUTURE, detail, context);
-    } else {
-      locate(arrival, observation, feed, context, out);
-    }
-  }
-
-  private void locate(
-      Arrival arrival,
-      Observation observation,
-      Feed feed,
-      Context context,
-      Collector<Located> out) {
-    Optional<String> township = index.townshipAt(observation.lon(), observation.lat());
-    if (township.isEmpty()) {
-      double metres = index.metresToPrefecture(observation.lon(), observation.lat());
-      if (feed.reachMetres() == 0 || metres > feed.reachMetres()) {
-        String detail = "%.1f km outside the prefecture".formatted(metres / 1_000);
-        refuse(arrival, observation, Reason.OUTSIDE, detail, context);
-        return;
+      Optional<Aside> refusal = refusal(observation, arrival);
+      if (refusal.isPresent()) {
+        context.output(ASIDES, refusal.get());
+      } else {
+        pass(observation, arrival, context, out);
       }
     }
-    out.collect(new Located(observation, township.orElse(""), arrival.arrived()));
   }
 
-  private static void refuse(
-      Arrival arrival, Observation observation, Reason reason, String detail, Context context) {
-    Aside aside = Aside.of(Room.ADMIT, reason, arrival.arrived(), detail, observation.toString());
-    context.output(ASIDES, aside);
+  private Optional<Aside> refusal(Observation observation, Arrival arrival) {
+    Feed feed = placing.feedOf(observation);
+    Optional<String> implausible = feed.implausible(observation);
+    if (implausible.isPresent()) {
+      return Optional.of(aside(Reason.IMPLAUSIBLE, observation, arrival, implausible.get()));
+    }
+    Instant at = arrival.arrived().at();
+    if (observation.time().isAfter(at.plusSeconds(feed.aheadSeconds()))) {
+      String detail = "observed %s, arrived %s".formatted(observation.time(), at);
+      return Optional.of(aside(Reason.FUTURE, observation, arrival, detail));
+    }
+    return Optional.empty();
+  }
+
+  private static Aside aside(
+      Reason reason, Observation observation, Arrival arrival, String detail) {
+    return Placing.aside(reason, observation, arrival.arrived(), detail);
+  }
+
+  private void pass(
+      Observation observation, Arrival arrival, Context context, Collector<Located> out) {
+    Located nowhere = new Located(observation, "", arrival.arrived());
+    if (placing.feedOf(observation).reports() == Reports.REGISTER) {
+      context.output(REGISTERED, nowhere);
+    } else if (!observation.isPlaced()) {
+      context.output(UNPLACED, nowhere);
+    } else {
+      placing.locate(
+          observation, arrival.arrived(), out::collect, aside -> context.output(ASIDES, aside));
+    }
   }
 }
