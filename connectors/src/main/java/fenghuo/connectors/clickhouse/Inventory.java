@@ -53,15 +53,17 @@ public final class Inventory {
     try (Connection connection = connect();
         PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports, trust, link)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Feed feed : feeds.all()) {
         new Row(insert)
             .text(feed.name())
             .texts(feed.title())
             .text(feed.topic())
             .text(feed.decoder())
-            .word(feed.reports());
+            .word(feed.reports())
+            .word(feed.trust())
+            .word(feed.link());
         insert.addBatch();
       }
       insert.executeBatch();

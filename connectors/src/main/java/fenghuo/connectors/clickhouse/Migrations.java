@@ -27,7 +27,8 @@ public final class Migrations {
           "002-records.sql",
           "003-hazards.sql",
           "004-warnings.sql",
-          "005-views.sql");
+          "005-views.sql",
+          "006-feeds.sql");
 
   private final ClickHouseAddress clickHouse;
 

@@ -24,6 +24,24 @@ public final class TopicKeeper implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+  /** What a topic keeps of its records. */
+  public enum Keeping {
+    AS_THE_BROKER,
+    /** History is replayed with the times of its records, which no retention would let stay. */
+    EVERYTHING,
+    /** For registers: what is known of each key, however long ago it was said. */
+    NEWEST_OF_EACH_KEY;
+
+    private Map<String, String> settings() {
+      return switch (this) {
+        case AS_THE_BROKER -> Map.of();
+        case EVERYTHING -> Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        case NEWEST_OF_EACH_KEY ->
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+      };
+    }
+  }
+
   private final Admin admin;
 
   public TopicKeeper(KafkaAddress kafka) {
@@ -41,24 +59,17 @@ public final class TopicKeeper implements AutoCloseable {
     admin.close(Duration.ofSeconds(1));
   }
 
-  /**
-   * Makes the topics that are missing, replicated as the broker has it.
-   *
-   * @param forEver whether they keep their records for ever: history is replayed with the times of
-   *     its records, which no retention would let stay
-   */
-  public void make(Collection<String> topics, int partitions, boolean forEver)
+  /** Makes the topics that are missing, replicated as the broker has it. */
+  public void make(Collection<String> topics, int partitions, Keeping keeping)
       throws ExecutionException, TimeoutException {
     Set<String> there = within(admin.listTopics().names());
-    Map<String, String> settings =
-        forEver ? Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1") : Map.of();
     List<NewTopic> missing =
         topics.stream()
             .filter(topic -> !there.contains(topic))
             .map(
                 topic ->
                     new NewTopic(topic, Optional.of(partitions), Optional.empty())
-                        .configs(settings))
+                        .configs(keeping.settings()))
             .toList();
     try {
       within(admin.createTopics(missing).all());

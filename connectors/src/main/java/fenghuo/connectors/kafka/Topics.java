@@ -1,6 +1,7 @@
 package fenghuo.connectors.kafka;
 
 import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feeds;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,6 +31,14 @@ public record Topics(String prefix) implements Serializable {
 
   public String asides() {
     return prefix + ASIDES;
+  }
+
+  /** Those that tell where sources stand, and keep the newest record of each key. */
+  public List<String> registers(Feeds feeds) {
+    return feeds.all().stream()
+        .filter(feed -> feed.reports() == Reports.REGISTER)
+        .map(this::of)
+        .toList();
   }
 
   /** Every topic that a job with these feeds reads or writes. */

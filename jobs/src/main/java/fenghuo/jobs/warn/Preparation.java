@@ -5,6 +5,7 @@ import fenghuo.connectors.clickhouse.Inventory;
 import fenghuo.connectors.clickhouse.Migrations;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
+import fenghuo.connectors.kafka.TopicKeeper.Keeping;
 import fenghuo.datasets.places.Gazetteer;
 import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.Township;
@@ -33,10 +34,16 @@ final class Preparation {
 
   private static void prepareTopics(Settings settings, KafkaAddress kafka, Policy policy) {
     try (TopicKeeper keeper = new TopicKeeper(kafka)) {
+      int partitions = settings.whole(Settings.KAFKA_PARTITIONS);
+      boolean isReplay = settings.text(Settings.MODE).equals("replay");
+      if (!isReplay) {
+        keeper.make(
+            kafka.topics().registers(policy.feeds()), partitions, Keeping.NEWEST_OF_EACH_KEY);
+      }
       keeper.make(
           kafka.topics().all(policy.feeds()),
-          settings.whole(Settings.KAFKA_PARTITIONS),
-          settings.text(Settings.MODE).equals("replay"));
+          partitions,
+          isReplay ? Keeping.EVERYTHING : Keeping.AS_THE_BROKER);
     } catch (ExecutionException | TimeoutException | KafkaException e) {
       throw new Unready(
           "no Kafka broker that lets us in answers at %s (%s): start one with './fenghuo up', or set --%s"
