@@ -1,9 +1,58 @@
 package fenghuo.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * An observation that was let in, with its place.
+ * An observation that was let in, with its place, and with what is wrong with its values.
  *
  * @param township nine-digit code of the township whose cell holds it; empty where it lies outside
  *     the prefecture but near enough to matter (an earthquake across the border)
+ * @param flags of the values that are not reliable
  */
-public record Located(Observation observation, String township, Arrived arrived) {}
+public record Located(
+    Observation observation, String township, Arrived arrived, Map<Quantity, Flag> flags) {
+
+  public Located {
+    Map<Quantity, Flag> sorted = new EnumMap<>(Quantity.class);
+    sorted.putAll(flags == null ? Map.of() : flags); // null in state from before there were flags
+    flags = Collections.unmodifiableMap(sorted);
+  }
+
+  /** One whose values have not been checked. */
+  public Located(Observation observation, String township, Arrived arrived) {
+    this(observation, township, arrived, Map.of());
+  }
+
+  /** The same under other flags. */
+  public Located flagged(Map<Quantity, Flag> others) {
+    return new Located(observation, township, arrived, others);
+  }
+
+  /** The same without the values that do not count. */
+  public Located believed() {
+    boolean isWhole = true;
+    for (Flag flag : flags.values()) {
+      isWhole &= flag.quality() != Quality.UNRELIABLE;
+    }
+    if (isWhole) {
+      return this;
+    }
+    Map<Quantity, Double> counting = new EnumMap<>(Quantity.class);
+    observation.readings().forEach((quantity, value) -> putIfItCounts(quantity, value, counting));
+    return new Located(observation.with(counting), township, arrived, flags);
+  }
+
+  private void putIfItCounts(Quantity quantity, double value, Map<Quantity, Double> counting) {
+    if (!flags.containsKey(quantity) || flags.get(quantity).quality() != Quality.UNRELIABLE) {
+      counting.put(quantity, value);
+    }
+  }
+
+  /** Whether a value counts, but is not to be relied on. */
+  public boolean isDoubtful(Quantity quantity) {
+    Flag flag = flags.get(quantity);
+    return flag != null && flag.quality() == Quality.DOUBTFUL;
+  }
+}

@@ -72,6 +72,11 @@ public record Observation(
         id, feed, source, revision, time, stationLon, stationLat, readings, labels);
   }
 
+  /** The same observation, of which only some readings count. */
+  Observation with(Map<Quantity, Double> counting) {
+    return new Observation(id, feed, source, revision, time, lon, lat, counting, labels);
+  }
+
   /** The reading of a quantity, or {@code otherwise} where there is none. */
   public double reading(Quantity quantity, double otherwise) {
     return readings.getOrDefault(quantity, otherwise);

@@ -57,8 +57,9 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
   }
 
   @Override
-  public void processElement(Located located, Context context, Collector<HazardChange> out)
+  public void processElement(Located observed, Context context, Collector<HazardChange> out)
       throws Exception {
+    Located located = observed.believed();
     for (SourceRevision revision : revisions) {
       SourceHistory known = histories.get(revision.rule().name());
       known = known == null ? SourceHistory.empty() : known;

@@ -7,8 +7,8 @@ import java.util.Map;
  * The level of a hazard at a source, from one reading to the next: a function of the readings in
  * time order and of nothing else.
  *
- * <p>Up: the worst level whose condition holds, at once, jumps allowed. Of reports, down likewise.
- * Of totals, a level falls
+ * <p>Up: the worst level whose condition holds, at once, jumps allowed; red without the amounts
+ * that are doubtful. Of reports, down likewise. Of totals, a level falls
  *
  * <ul>
  *   <li>when it was not reached for the time that the rule {@code holds} it, and enough readings
@@ -119,7 +119,11 @@ final class LevelFold {
     for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
       Condition.Total total = (Condition.Total) level.getValue();
       long least = Samples.millionths(total.reaches()) - ROUNDING;
-      if (totalAt(samples, index, total, before.begun()) >= least) {
+      long amount = totalAt(samples, index, total, before.begun());
+      if (level.getKey() == Level.RED) {
+        amount -= doubtfulAt(samples, index, total, before.begun());
+      }
+      if (amount >= least) {
         reached = reached.worse(level.getKey());
       }
     }
@@ -157,6 +161,11 @@ final class LevelFold {
   static long totalAt(Samples samples, int index, Condition.Total total, long begun) {
     long from = samples.times()[index] - total.overSeconds() * MILLIS;
     return samples.total(Math.max(from, begun), index);
+  }
+
+  private static long doubtfulAt(Samples samples, int index, Condition.Total total, long begun) {
+    long from = samples.times()[index] - total.overSeconds() * MILLIS;
+    return samples.doubtful(Math.max(from, begun), index);
   }
 
   /** Whether readings cover enough of the time up to an index to say that little fell. */

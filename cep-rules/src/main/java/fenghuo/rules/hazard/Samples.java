@@ -2,6 +2,7 @@ package fenghuo.rules.hazard;
 
 import fenghuo.model.EventTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -15,14 +16,24 @@ import java.util.OptionalLong;
  * @param times milliseconds since 1970 UTC, strictly rising
  * @param sums of all amounts up to each reading, its own included, millionths
  * @param covers of all times before the readings that they gathered, up to each of them, s
+ * @param doubts as sums, of the amounts that are doubtful
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
-public record Samples(long[] times, long[] sums, long[] covers, int size) {
+public record Samples(long[] times, long[] sums, long[] covers, int size, long[] doubts) {
   private static final int FIRST_LENGTH = 16;
   private static final double MILLION = 1e6;
 
+  public Samples {
+    doubts = doubts == null ? new long[times.length] : doubts; // null in state from before
+  }
+
   public static Samples none() {
-    return new Samples(new long[FIRST_LENGTH], new long[FIRST_LENGTH], new long[FIRST_LENGTH], 0);
+    return ofLength(FIRST_LENGTH, 0);
+  }
+
+  private static Samples ofLength(int length, int size) {
+    return new Samples(
+        new long[length], new long[length], new long[length], size, new long[length]);
   }
 
   /** A reading as a whole number of millionths. */
@@ -62,24 +73,34 @@ public record Samples(long[] times, long[] sums, long[] covers, int size) {
     return upTo(sums, index + 1) - upTo(sums, Math.min(index + 1, indexOf(after + 1)));
   }
 
+  /** The part of a total that is doubtful, millionths. */
+  public long doubtful(long after, int index) {
+    return upTo(doubts, index + 1) - upTo(doubts, Math.min(index + 1, indexOf(after + 1)));
+  }
+
   /** How much of the time after another, up to the reading at an index, was gathered, s. */
   public long covered(long after, int index) {
     return upTo(covers, index + 1) - upTo(covers, Math.min(index + 1, indexOf(after + 1)));
   }
 
-  /** These readings with one more; a reading of the same moment is replaced. */
-  public Samples with(long time, long amount, int cover) {
+  /**
+   * These readings with one more; a reading of the same moment is replaced.
+   *
+   * @param doubtful the amount once more where it is doubtful, else 0
+   */
+  public Samples with(long time, long amount, int cover, long doubtful) {
     Samples others = without(time);
     int at = others.indexOf(time);
     Samples roomy = others.size < others.times.length ? others : others.ofLength(2 * others.size);
-    System.arraycopy(roomy.times, at, roomy.times, at + 1, others.size - at);
-    System.arraycopy(roomy.sums, at, roomy.sums, at + 1, others.size - at);
-    System.arraycopy(roomy.covers, at, roomy.covers, at + 1, others.size - at);
+    for (long[] column : roomy.columns()) {
+      System.arraycopy(column, at, column, at + 1, others.size - at);
+    }
     roomy.times[at] = time;
     roomy.sums[at] = upTo(roomy.sums, at);
     roomy.covers[at] = upTo(roomy.covers, at);
-    var more = new Samples(roomy.times, roomy.sums, roomy.covers, others.size + 1);
-    more.add(at, amount, cover);
+    roomy.doubts[at] = upTo(roomy.doubts, at);
+    var more = new Samples(roomy.times, roomy.sums, roomy.covers, others.size + 1, roomy.doubts);
+    more.add(at, amount, cover, doubtful);
     return more;
   }
 
@@ -89,11 +110,15 @@ public record Samples(long[] times, long[] sums, long[] covers, int size) {
       return this;
     }
     int at = indexOf(time);
-    add(at, upTo(sums, at) - sums[at], upTo(covers, at) - covers[at]);
-    System.arraycopy(times, at + 1, times, at, size - at - 1);
-    System.arraycopy(sums, at + 1, sums, at, size - at - 1);
-    System.arraycopy(covers, at + 1, covers, at, size - at - 1);
-    return new Samples(times, sums, covers, size - 1);
+    add(
+        at,
+        upTo(sums, at) - sums[at],
+        upTo(covers, at) - covers[at],
+        upTo(doubts, at) - doubts[at]);
+    for (long[] column : columns()) {
+      System.arraycopy(column, at + 1, column, at, size - at - 1);
+    }
+    return new Samples(times, sums, covers, size - 1, doubts);
   }
 
   /** These readings without the first few. */
@@ -103,22 +128,27 @@ public record Samples(long[] times, long[] sums, long[] covers, int size) {
     }
     int kept = size - count;
     int length = Math.max(FIRST_LENGTH, Math.min(times.length, 2 * kept));
-    var shorter = new Samples(new long[length], new long[length], new long[length], kept);
-    System.arraycopy(times, count, shorter.times, 0, kept);
-    System.arraycopy(sums, count, shorter.sums, 0, kept);
-    System.arraycopy(covers, count, shorter.covers, 0, kept);
-    shorter.add(0, -sums[count - 1], -covers[count - 1]);
+    Samples shorter = ofLength(length, kept);
+    for (int i = 0; i < columns().size(); i++) {
+      System.arraycopy(columns().get(i), count, shorter.columns().get(i), 0, kept);
+    }
+    shorter.add(0, -sums[count - 1], -covers[count - 1], -doubts[count - 1]);
     return shorter;
+  }
+
+  private List<long[]> columns() {
+    return List.of(times, sums, covers, doubts);
   }
 
   private static long upTo(long[] sums, int count) {
     return count == 0 ? 0 : sums[count - 1];
   }
 
-  private void add(int from, long amount, long cover) {
+  private void add(int from, long amount, long cover, long doubtful) {
     for (int i = from; i < size; i++) {
       sums[i] += amount;
       covers[i] += cover;
+      doubts[i] += doubtful;
     }
   }
 
@@ -127,6 +157,7 @@ public record Samples(long[] times, long[] sums, long[] covers, int size) {
         Arrays.copyOf(times, length),
         Arrays.copyOf(sums, length),
         Arrays.copyOf(covers, length),
-        size);
+        size,
+        Arrays.copyOf(doubts, length));
   }
 }

@@ -67,7 +67,9 @@ final class SourceRevision {
     boolean inOrder = time > history.samples().lastTime();
     OptionalLong next = inOrder ? OptionalLong.empty() : history.samples().next(time);
     Sites sites = history.sites().with(time, Site.of(located), next);
-    Samples samples = history.samples().with(time, amountIn(observation), coverOf(observation));
+    long amount = amountIn(observation);
+    long doubtful = rule.isTotal() && located.isDoubtful(totalled()) ? amount : 0;
+    Samples samples = history.samples().with(time, amount, coverOf(observation), doubtful);
     SourceHistory holding = history.holding(samples, sites);
     if (!rule.isTotal()) {
       holding = holding.saying(time, statementIn(observation));

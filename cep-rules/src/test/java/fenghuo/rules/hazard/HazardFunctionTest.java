@@ -3,11 +3,14 @@ package fenghuo.rules.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.model.Arrived;
+import fenghuo.model.Cause;
+import fenghuo.model.Flag;
 import fenghuo.model.HazardChange;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
+import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
 import fenghuo.model.Reason;
 import fenghuo.policy.Faults;
@@ -193,6 +196,36 @@ class HazardFunctionTest {
       rooms.open();
       rain(rooms, 50, 50, 1.0);
       assertThat(levels(rooms)).containsExactly(Level.ORANGE);
+    }
+  }
+
+  @Test
+  void rainThatIsDoubtfulTurnsNothingRedUntilItIsBelieved() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      Map<Quantity, Flag> stuck = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.STUCK));
+      for (int minute = 1; minute <= 110; minute++) {
+        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
+      }
+      assertThat(levels(rooms)).contains(Level.ORANGE).doesNotContain(Level.RED);
+      rain(rooms, 1, 110, 1.0);
+      assertThat(levels(rooms)).contains(Level.RED);
+    }
+  }
+
+  @Test
+  void rainThatIsNotBelievedDoesNotCountAndTakesBackWhatItRaised() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rooms.processElement(Rain.report(60, 60.0, 60), 0);
+      rooms.processElement(Rain.report(120, 0.0, 60), 0);
+      assertThat(levels(rooms)).containsExactly(Level.ORANGE);
+      Map<Quantity, Flag> spike =
+          Map.of(Quantity.RAIN_MM, new Flag(Quality.UNRELIABLE, Cause.SPIKE));
+      rooms.processElement(Rain.report(60, 60.0, 60).flagged(spike), 0);
+      HazardChange last = rooms.extractOutputValues().get(1);
+      assertThat(last.before()).hasSize(1);
+      assertThat(last.after()).isEmpty();
     }
   }
 

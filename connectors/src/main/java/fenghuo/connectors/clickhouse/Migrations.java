@@ -28,7 +28,8 @@ public final class Migrations {
           "003-hazards.sql",
           "004-warnings.sql",
           "005-views.sql",
-          "006-feeds.sql");
+          "006-feeds.sql",
+          "007-quality.sql");
 
   private final ClickHouseAddress clickHouse;
 

@@ -32,7 +32,8 @@ public final class Tables {
               "township",
               "readings",
               "labels",
-              "position"),
+              "position",
+              "flags"),
           Tables::observation);
 
   public static final Table<Aside> ASIDES =
@@ -149,6 +150,8 @@ public final class Tables {
     for (Map.Entry<Quantity, Double> reading : observation.readings().entrySet()) {
       readings.put(reading.getKey().name(), reading.getValue());
     }
+    Map<String, String> flags = new TreeMap<>();
+    located.flags().forEach((quantity, flag) -> flags.put(quantity.name(), flag.toString()));
     new Row(statement)
         .text(observation.id())
         .text(observation.feed())
@@ -161,7 +164,8 @@ public final class Tables {
         .text(located.township())
         .map(readings)
         .map(observation.labels())
-        .text(located.arrived().position());
+        .text(located.arrived().position())
+        .map(flags);
   }
 
   private static void aside(PreparedStatement statement, Aside aside) throws SQLException {

@@ -125,7 +125,13 @@ public record Feed(
       boolean required,
       double otherwise,
       Checks checks)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether a value is plausible. */
+    public boolean allows(double value) {
+      return value >= least && value <= most;
+    }
+  }
 
   /**
    * What makes a reading doubtful, one source alone seen.
@@ -144,7 +150,13 @@ public record Feed(
       long stepSeconds,
       long stuckSeconds,
       boolean isCounter)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether they compare a reading with those before it. */
+    public boolean remember() {
+      return stuckSeconds > 0 || isCounter || step < Double.POSITIVE_INFINITY;
+    }
+  }
 
   /**
    * A field that is words.
@@ -189,7 +201,10 @@ public record Feed(
     return Math.max(latenessSeconds, revisableSeconds);
   }
 
-  /** What is implausible about an observation of this feed, if anything is. */
+  /**
+   * Why nothing of an observation of this feed can be believed: its time, its place, or every one
+   * of its readings. Where only some readings cannot, the others go on.
+   */
   public Optional<String> implausible(Observation observation) {
     if (observation.time().isBefore(Arrival.EARLIEST)) {
       return Optional.of("before %s: %s".formatted(Arrival.EARLIEST, observation.time()));
@@ -199,14 +214,22 @@ public record Feed(
       return Optional.of(
           "no such place: lon %s, lat %s".formatted(observation.lon(), observation.lat()));
     }
+    List<String> beyond = beyondLimits(observation);
+    boolean isAll = !beyond.isEmpty() && beyond.size() == observation.readings().size();
+    return isAll ? Optional.of(String.join("; ", beyond)) : Optional.empty();
+  }
+
+  /** For each reading of an observation that is not plausible, why. */
+  public List<String> beyondLimits(Observation observation) {
+    List<String> beyond = new ArrayList<>();
     for (ReadingField field : readings) {
       double reading = observation.reading(field.quantity(), field.least());
-      if (!(reading >= field.least() && reading <= field.most())) {
-        return Optional.of(
+      if (!field.allows(reading)) {
+        beyond.add(
             "%s must lie in [%s, %s]; was %s"
                 .formatted(field.field(), field.least(), field.most(), reading));
       }
     }
-    return Optional.empty();
+    return beyond;
   }
 }

@@ -109,7 +109,10 @@ class FeedSchemaTest {
     Arrival arrival =
         Decoders.of(FEEDS.named(feed)).decode(arrived, JSON.writeValueAsBytes(record));
     return arrival.observations().stream()
-        .anyMatch(observation -> FEEDS.named(feed).implausible(observation).isEmpty());
+        .anyMatch(
+            observation ->
+                FEEDS.named(feed).implausible(observation).isEmpty()
+                    && FEEDS.named(feed).beyondLimits(observation).isEmpty());
   }
 
   private static JsonSchema schemaOf(String feed) {

@@ -2,6 +2,7 @@ package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
+import fenghuo.jobs.quality.Check;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
 import fenghuo.model.ChainStage;
@@ -34,12 +35,13 @@ public final class WarningPipeline {
     Rulebook rules = policy.rules();
     Duration keep = policy.feeds().longestKeep();
     var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
-    var measured = Hazards.measure(admitted.located(), rules.hazards(), policy.feeds().keep());
+    var checked = Check.flagged(admitted.located(), policy.feeds());
+    var measured = Hazards.measure(checked, rules.hazards(), policy.feeds().keep());
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
     var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
-    return new Outcome(admitted.located(), measured.changes(), stages, warnings, asides);
+    return new Outcome(checked, measured.changes(), stages, warnings, asides);
   }
 }

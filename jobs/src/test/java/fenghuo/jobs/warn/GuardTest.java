@@ -50,7 +50,9 @@ class GuardTest {
         .containsExactlyInAnyOrder(
             "feeds",
             "place",
+            "register",
             "once",
+            "quality",
             "hazards",
             "spread",
             "chains",
