@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a job writes once, before it starts: the townships and the feeds there are, and its run. */
 public final class Inventory {
@@ -68,6 +69,20 @@ public final class Inventory {
       }
       insert.executeBatch();
       keepOnly(feeds.all().stream().map(Feed::name).toList(), "feeds", "name", connection);
+    }
+  }
+
+  /** Writes by which feeds each hazard is seen, and takes away hazards that are no longer there. */
+  public void writeHazards(Map<String, List<String>> feedsByHazard) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO hazards (name, feeds) VALUES (?, ?)")) {
+      for (Map.Entry<String, List<String>> hazard : feedsByHazard.entrySet()) {
+        new Row(insert).text(hazard.getKey()).list(hazard.getValue());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      keepOnly(List.copyOf(feedsByHazard.keySet()), "hazards", "name", connection);
     }
   }
 

@@ -29,7 +29,8 @@ public final class Migrations {
           "004-warnings.sql",
           "005-views.sql",
           "006-feeds.sql",
-          "007-quality.sql");
+          "007-quality.sql",
+          "008-health.sql");
 
   private final ClickHouseAddress clickHouse;
 

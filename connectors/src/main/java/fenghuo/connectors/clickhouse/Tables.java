@@ -7,6 +7,7 @@ import fenghuo.model.Link;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
+import fenghuo.model.SourceHealth;
 import fenghuo.model.Warning;
 import fenghuo.model.WarningMessage;
 import java.sql.PreparedStatement;
@@ -42,6 +43,21 @@ public final class Tables {
           List.of(
               "id", "room", "reason", "refused", "feed", "position", "arrived", "detail", "raw"),
           Tables::aside);
+
+  public static final Table<SourceHealth> SOURCE_HEALTH =
+      new Table<>(
+          "source_health",
+          List.of(
+              "feed",
+              "source",
+              "township",
+              "pulse",
+              "since",
+              "last",
+              "arrived",
+              "delay_s",
+              "quality"),
+          Tables::health);
 
   public static final Table<HazardRow> HAZARD_EVENTS =
       new Table<>(
@@ -166,6 +182,19 @@ public final class Tables {
         .map(observation.labels())
         .text(located.arrived().position())
         .map(flags);
+  }
+
+  private static void health(PreparedStatement statement, SourceHealth health) throws SQLException {
+    new Row(statement)
+        .text(health.feed())
+        .text(health.source())
+        .text(health.township())
+        .word(health.pulse())
+        .time(health.since())
+        .time(health.last())
+        .time(health.arrived())
+        .number((double) health.delaySeconds())
+        .word(health.quality());
   }
 
   private static void aside(PreparedStatement statement, Aside aside) throws SQLException {

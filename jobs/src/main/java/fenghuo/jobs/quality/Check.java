@@ -2,6 +2,7 @@ package fenghuo.jobs.quality;
 
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Located;
+import fenghuo.model.SourceHealth;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
@@ -18,5 +19,14 @@ public final class Check {
         .process(new QualityFunction(feeds))
         .name("quality")
         .uid("quality");
+  }
+
+  /** How the sources do that ought to report regularly. */
+  public static DataStream<SourceHealth> health(DataStream<Located> checked, Feeds feeds) {
+    return checked
+        .keyBy(one -> one.observation().origin())
+        .process(new HealthFunction(feeds))
+        .name("health")
+        .uid("health");
   }
 }

@@ -14,6 +14,8 @@ import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.rules.Rulebook;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -57,12 +59,21 @@ final class Preparation {
       Inventory inventory = new Inventory(clickHouse);
       inventory.writeTownships(townships(policy.places()));
       inventory.writeFeeds(policy.feeds());
+      inventory.writeHazards(feedsByHazard(policy.rules()));
       inventory.writeRun("fenghuo-warn", mode, engine(), rules(policy.rules()));
     } catch (SQLException e) {
       throw new Unready(
           "no ClickHouse that can be used answers at %s (%s): start one with './fenghuo up', or set --%s"
               .formatted(clickHouse, cause(e), Settings.CLICKHOUSE_URL));
     }
+  }
+
+  private static Map<String, List<String>> feedsByHazard(Rulebook rules) {
+    Map<String, List<String>> feeds = new TreeMap<>();
+    rules
+        .hazards()
+        .forEach(rule -> feeds.put(rule.name(), rule.feeds().stream().sorted().toList()));
+    return feeds;
   }
 
   private static List<Inventory.TownshipRow> townships(Places places) {

@@ -8,6 +8,7 @@ import fenghuo.model.Aside;
 import fenghuo.model.ChainStage;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
+import fenghuo.model.SourceHealth;
 import fenghuo.model.WarningMessage;
 import fenghuo.rules.Rulebook;
 import fenghuo.rules.chain.Chains;
@@ -25,6 +26,7 @@ public final class WarningPipeline {
   /** All that comes out. */
   public record Outcome(
       DataStream<Located> observations,
+      DataStream<SourceHealth> health,
       DataStream<HazardChange> hazards,
       DataStream<ChainStage> stages,
       DataStream<WarningMessage> warnings,
@@ -36,12 +38,13 @@ public final class WarningPipeline {
     Duration keep = policy.feeds().longestKeep();
     var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
     var checked = Check.flagged(admitted.located(), policy.feeds());
+    var health = Check.health(checked, policy.feeds());
     var measured = Hazards.measure(checked, rules.hazards(), policy.feeds().keep());
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
     var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
-    return new Outcome(checked, measured.changes(), stages, warnings, asides);
+    return new Outcome(checked, health, measured.changes(), stages, warnings, asides);
   }
 }

@@ -6,11 +6,15 @@ import fenghuo.connectors.clickhouse.ClickHouseAddress;
 import fenghuo.connectors.clickhouse.Inventory;
 import fenghuo.connectors.clickhouse.Inventory.TownshipRow;
 import fenghuo.connectors.clickhouse.Migrations;
+import fenghuo.connectors.clickhouse.Table;
 import fenghuo.connectors.clickhouse.Tables;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Arrived;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
+import fenghuo.model.Quality;
+import fenghuo.model.SourceHealth;
+import fenghuo.model.SourceHealth.Pulse;
 import fenghuo.policy.Faults;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +109,35 @@ class ClickHouseTablesIT {
   }
 
   @Test
+  void aTownshipIsBlindForAHazardWhoseStationsAreSilent() throws Exception {
+    Inventory inventory = new Inventory(tables);
+    inventory.writeRun("story", "replay", "test", "");
+    inventory.writeHazards(
+        Map.of("heavy-rain", List.of("weather.rain"), "shaking", List.of("seismic.event")));
+    String sight = "SELECT hazard, sources, reporting, sight FROM coverage";
+    assertThat(ask(sight)).isEqualTo("heavy-rain\t0\t0\tBLIND");
+    Instant noon = Instant.parse("2020-06-26T04:00:00Z");
+    write("weather.rain", noon, noon);
+    heard(Pulse.REPORTING, noon);
+    assertThat(ask(sight)).isEqualTo("heavy-rain\t1\t1\tSEEN");
+    assertThat(ask("SELECT sources, silent, quiet_s FROM feed_health WHERE feed = 'weather.rain'"))
+        .isEqualTo("1\t0\t0");
+    heard(Pulse.SILENT, noon);
+    assertThat(ask(sight)).isEqualTo("heavy-rain\t1\t0\tBLIND");
+    heard(Pulse.REPORTING, noon.minusSeconds(60));
+    assertThat(ask(sight)).as("older news").isEqualTo("heavy-rain\t1\t0\tBLIND");
+    write("weather.rain", noon.plusSeconds(600), noon.plusSeconds(600));
+    assertThat(ask("SELECT silent, quiet_s FROM feed_health WHERE feed = 'weather.rain'"))
+        .isEqualTo("1\t600");
+  }
+
+  private static void heard(Pulse pulse, Instant time) throws SQLException {
+    var health =
+        new SourceHealth("weather.rain", "g", TOWN, pulse, time, time, time, Quality.RELIABLE);
+    write(Tables.SOURCE_HEALTH, health);
+  }
+
+  @Test
   void aFeedThatIsNoLongerReadLeavesTheList() throws Exception {
     new Inventory(tables).writeFeeds(new Feeds(List.of(FEEDS.named("weather.rain"))));
     assertThat(ask("SELECT name, title_zh, topic, decoder, reports FROM feeds FINAL"))
@@ -138,10 +171,14 @@ class ClickHouseTablesIT {
     Observation observation =
         Observation.of(feed, "source", 0, time, 102.24, 28.65, Map.of(), Map.of());
     Located row = new Located(observation, TOWN, new Arrived(feed, "topic/0@0", arrived));
+    write(Tables.OBSERVATIONS, row);
+  }
+
+  private static <T> void write(Table<T> table, T row) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(tables.jdbcUrl(), tables.properties());
-        PreparedStatement insert = connection.prepareStatement(Tables.OBSERVATIONS.insert())) {
-      Tables.OBSERVATIONS.row().accept(insert, row);
+        PreparedStatement insert = connection.prepareStatement(table.insert())) {
+      table.row().accept(insert, row);
       insert.addBatch();
       insert.executeBatch();
     }

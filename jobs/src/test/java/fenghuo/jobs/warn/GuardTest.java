@@ -53,6 +53,8 @@ class GuardTest {
             "register",
             "once",
             "quality",
+            "health",
+            "source-health-table",
             "hazards",
             "spread",
             "chains",
