@@ -2,13 +2,16 @@ package fenghuo.connectors.feed;
 
 import fenghuo.connectors.wire.JsonFormat;
 import fenghuo.connectors.wire.WireFormat;
+import fenghuo.connectors.wire.sl651.Sl651Format;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The wire formats that are known, by the name that a feed file gives them. */
 public final class Decoders {
   private static final Map<String, WireFormat> FORMATS =
-      new TreeMap<>(Map.of("json", new JsonFormat()));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("json", new JsonFormat()), Map.entry("sl651", new Sl651Format())));
 
   private Decoders() {}
 
