@@ -21,4 +21,9 @@ class Sl651FuzzTest implements WireFormatFuzz {
         HexFormat.of().parseHex(Sl651Samples.UNIFORM),
         Sl651Samples.TIMED.getBytes(StandardCharsets.US_ASCII));
   }
+
+  @Override
+  public byte[] longMessage() {
+    return HexFormat.of().parseHex(Sl651Samples.HOURLY.repeat(10_000));
+  }
 }

@@ -2,11 +2,10 @@ package fenghuo.connectors.wire.sl651;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fenghuo.connectors.wire.Flaw;
+import fenghuo.connectors.wire.FirstFault;
 import fenghuo.connectors.wire.UnreadableException;
 import fenghuo.connectors.wire.WireContents;
 import fenghuo.connectors.wire.WireTime;
-import fenghuo.model.Reason;
 import java.time.LocalDateTime;
 
 /**
@@ -32,11 +31,10 @@ final class Body {
   private final WireContents.Gathering gathering;
   private final ObjectNode head = JsonNodeFactory.instance.objectNode();
   private final Moments moments;
+  private final FirstFault faults = new FirstFault();
   private final Cursor cursor;
   private LocalDateTime time;
   private int stepMinutes;
-  private String fault = "";
-  private int faults;
 
   Body(Frame frame, WireContents.Gathering gathering) {
     this.frame = frame;
@@ -59,12 +57,11 @@ final class Body {
         readNext(function);
       }
     } catch (UnreadableException e) {
-      note(e.getMessage());
+      faults.note(e.getMessage());
     }
     moments.handOver(frame, gathering);
-    if (faults > 0) {
-      gathering.add(new Flaw(Reason.UNREADABLE, detail(), frame.hex()));
-    }
+    String where = "the frame at byte %d: ".formatted(frame.from() + 1);
+    faults.addTo(gathering, where, frame::hex);
   }
 
   private void refuse(Function function) throws UnreadableException {
@@ -168,7 +165,7 @@ final class Body {
 
   private void readValue(int code, LocalDateTime then, int from, int length, int decimals) {
     if (!moments.put(then, code, from, length, decimals)) {
-      note(Elements.name(code) + " has a digit that is none: " + hex(from, length));
+      faults.note(Elements.name(code) + " has a digit that is none: " + hex(from, length));
     }
   }
 
@@ -181,15 +178,5 @@ final class Body {
 
   private String hex(int from, int length) {
     return HexText.of(bytes, from, from + length);
-  }
-
-  private void note(String what) {
-    fault = faults == 0 ? what : fault;
-    faults++;
-  }
-
-  private String detail() {
-    String others = faults == 1 ? "" : ", and %d more".formatted(faults - 1);
-    return "the frame at byte %d: %s%s".formatted(frame.from() + 1, fault, others);
   }
 }

@@ -18,6 +18,7 @@ final class Frame {
   private final byte[] message;
   private final int from;
   private final int bodyTo;
+  private String hex;
 
   private Frame(byte[] message, int from, int bodyTo) {
     this.message = message;
@@ -129,8 +130,10 @@ final class Frame {
     return HexText.of(message, from + 3, from + 8);
   }
 
+  /** All of it in hexadecimal digits; made once, for many records may ask. */
   String hex() {
-    return HexText.of(message, from, to());
+    hex = hex == null ? HexText.of(message, from, to()) : hex;
+    return hex;
   }
 
   static int u16(byte[] bytes, int at) {
