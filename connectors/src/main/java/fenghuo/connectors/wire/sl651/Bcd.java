@@ -24,13 +24,18 @@ final class Bcd {
     return true;
   }
 
+  /** Whether FF stands before something else. */
+  static boolean isMinus(byte[] bytes, int from, int length) {
+    return length > 1 && bytes[from] == NOTHING && !isNothing(bytes, from, length);
+  }
+
   /**
    * A number; nothing where a digit is none. FF before the digits says minus.
    *
    * @param decimals how many of the digits stand after the point
    */
   static Optional<BigDecimal> number(byte[] bytes, int from, int length, int decimals) {
-    boolean isMinus = length > 1 && bytes[from] == NOTHING;
+    boolean isMinus = isMinus(bytes, from, length);
     int first = isMinus ? from + 1 : from;
     if (length == 0 || !areDigits(bytes, first, from + length)) {
       return Optional.empty();

@@ -12,10 +12,8 @@ import java.time.LocalDateTime;
  * The body of one frame under reading: {@code serial 2, time sent 6}, then elements, each after the
  * station and the observation time that it belongs to.
  *
- * <p>An element is its code, a byte that says {@code bytes << 3 | decimals}, and decimal digits. A
- * value of nothing but FF says that there is none [V2: xiaozhuweini/fyyp_rtu, FRAME_INVALID_DATA];
- * FF before digits says minus [V2: the same, FRAME_SIGN_NEGATIVE, and
- * shishi1yi/protocol-sl651-boot].
+ * <p>An element is its code, a byte that says {@code bytes << 3 | decimals}, and its value. What
+ * cannot be read is one flaw of the frame; what was read before it goes on.
  */
 final class Body {
   private static final int SERIAL_AND_SENT = 8;
@@ -65,10 +63,10 @@ final class Body {
   }
 
   private void refuse(Function function) throws UnreadableException {
-    if (!function.refusal().isEmpty() || frame.isPart()) {
-      String why = frame.isPart() ? "is one part of several, which are not joined" : "";
-      throw new UnreadableException(
-          "function %s %s".formatted(HexText.of(frame.function()), function.refusal() + why));
+    String part = frame.isPart() ? "is one part of several, which are not joined" : "";
+    String why = function.refusal().isEmpty() ? part : function.refusal();
+    if (!why.isEmpty()) {
+      throw new UnreadableException("function " + HexText.of(frame.function()) + " " + why);
     }
   }
 
@@ -105,17 +103,25 @@ final class Body {
 
   private void readStation() throws UnreadableException {
     moments.handOver(frame, gathering);
-    int from = cursor.take(7); // F1 again, address, class
-    head.put("station", hex(from + 1, 5));
-    head.put("class", HexText.of(bytes[from + 6]));
+    int from = guided(STATION, 6);
+    head.put("station", hex(from, 5));
+    head.put("class", HexText.of(bytes[from + 5]));
   }
 
   private void readTime() throws UnreadableException {
-    int from = cursor.take(6); // F0 again, time
+    int from = guided(OBSERVED, 5);
     time =
-        Bcd.time(bytes, from + 1, 5)
-            .orElseThrow(
-                () -> new UnreadableException("is no observation time: " + hex(from + 1, 5)));
+        Bcd.time(bytes, from, 5)
+            .orElseThrow(() -> new UnreadableException("is no observation time: " + hex(from, 5)));
+  }
+
+  /** Takes what follows a code that stands twice. */
+  private int guided(int code, int length) throws UnreadableException {
+    int again = cursor.take(1 + length);
+    if ((bytes[again] & 0xFF) != code) {
+      throw new UnreadableException("element " + HexText.of(code) + " does not stand twice");
+    }
+    return again + 1;
   }
 
   private void readHour(int code) throws UnreadableException {
@@ -151,14 +157,22 @@ final class Body {
     stepMinutes = hours * 60 + Bcd.twoDigits(bytes[from + 2]);
   }
 
-  /** One element to the end of the body, the first value at the observation time [V2: fyyp_rtu]. */
+  /**
+   * One element to the end of the body, the first value at the observation time [V2: fyyp_rtu].
+   * That firmware writes a minus as a byte more, which the length does not count; others do not, so
+   * what follows a minus is not read.
+   */
   private void readSeries(int code, int length, int decimals) throws UnreadableException {
     if (stepMinutes == 0 || length == 0) {
       throw new UnreadableException(Elements.name(code) + " has no time step or no length");
     }
     LocalDateTime then = time(code);
     while (!cursor.isAtEnd()) {
-      readValue(code, then, cursor.take(length), length, decimals);
+      int from = cursor.take(length);
+      if (Bcd.isMinus(bytes, from, length)) {
+        throw new UnreadableException(Elements.name(code) + " has a minus in its series");
+      }
+      readValue(code, then, from, length, decimals);
       then = then.plusMinutes(stepMinutes);
     }
   }

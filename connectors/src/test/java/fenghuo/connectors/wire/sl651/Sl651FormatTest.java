@@ -91,6 +91,9 @@ class Sl651FormatTest {
     "32, F2F2484B, element F2 is no number",
     "31, 392300001049, Z has no time step or no length",
     "31, 0418AA0005392300001049, is no time step: AA0005",
+    "31, 04180000053923FF001049, Z has a minus in its series",
+    "39, F2F2484B, function 39 is a text that somebody typed",
+    "32, F02820062621002019000005, element F0 does not stand twice",
     "35, F2F2484B, function 35 is a text that somebody typed",
     "E1, 2619000005, function E1 is not in SL 651-2014"
   })
