@@ -1,14 +1,27 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.connectors.wire.CimissFormat;
+import fenghuo.connectors.wire.GeohazardFormat;
 import fenghuo.connectors.wire.JsonFormat;
+import fenghuo.connectors.wire.SensorThingsFormat;
 import fenghuo.connectors.wire.WireFormat;
+import fenghuo.connectors.wire.WireTime;
+import fenghuo.connectors.wire.sl651.Sl651Format;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The wire formats that are known, by the name that a feed file gives them. */
 public final class Decoders {
   private static final Map<String, WireFormat> FORMATS =
-      new TreeMap<>(Map.of("json", new JsonFormat()));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("cimiss", new CimissFormat()),
+              Map.entry("geohazard-mqtt", new GeohazardFormat(ZoneOffset.UTC)),
+              Map.entry("geohazard-mqtt-local", new GeohazardFormat(WireTime.BEIJING)),
+              Map.entry("json", new JsonFormat()),
+              Map.entry("sensorthings", new SensorThingsFormat()),
+              Map.entry("sl651", new Sl651Format())));
 
   private Decoders() {}
 

@@ -1,2 +1,7 @@
-/** The wire formats: bytes, taken apart into records with the format's own fields. */
+/**
+ * The wire formats: bytes, taken apart into records with the format's own fields. A {@link
+ * fenghuo.connectors.wire.WireFormat} knows no feed file; what it cannot read of a message is a
+ * {@link fenghuo.connectors.wire.Flaw}, and the rest goes on. Times carry their offset, whatever
+ * clock they were read from.
+ */
 package fenghuo.connectors.wire;
