@@ -1,6 +1,8 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.connectors.wire.CapFormat;
 import fenghuo.connectors.wire.JsonFormat;
+import fenghuo.connectors.wire.QuakeMlFormat;
 import fenghuo.connectors.wire.WireFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +10,11 @@ import java.util.TreeMap;
 /** The wire formats that are known, by the name that a feed file gives them. */
 public final class Decoders {
   private static final Map<String, WireFormat> FORMATS =
-      new TreeMap<>(Map.of("json", new JsonFormat()));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("cap", new CapFormat()),
+              Map.entry("quakeml", new QuakeMlFormat()),
+              Map.entry("json", new JsonFormat())));
 
   private Decoders() {}
 
