@@ -1,8 +1,12 @@
 package fenghuo.connectors.feed;
 
 import fenghuo.connectors.wire.CapFormat;
+import fenghuo.connectors.wire.CencFormat;
+import fenghuo.connectors.wire.FirmsCsvFormat;
 import fenghuo.connectors.wire.JsonFormat;
 import fenghuo.connectors.wire.QuakeMlFormat;
+import fenghuo.connectors.wire.UsgsCsvFormat;
+import fenghuo.connectors.wire.UsgsGeoJsonFormat;
 import fenghuo.connectors.wire.WireFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +17,10 @@ public final class Decoders {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("cap", new CapFormat()),
+              Map.entry("cenc", new CencFormat()),
+              Map.entry("firms-csv", new FirmsCsvFormat()),
+              Map.entry("usgs-csv", new UsgsCsvFormat()),
+              Map.entry("usgs-geojson", new UsgsGeoJsonFormat()),
               Map.entry("quakeml", new QuakeMlFormat()),
               Map.entry("json", new JsonFormat())));
 
