@@ -16,7 +16,13 @@ public enum Quantity {
   /** Strike of the causative fault, degrees clockwise from north. */
   STRIKE_DEGREES("°", "断层走向", "strike"),
   /** Seismic intensity at a place, degrees of GB/T 17742 as a decimal. */
-  INTENSITY("度", "烈度", "intensity");
+  INTENSITY("度", "烈度", "intensity"),
+  /** Heat that a fire radiates, as a satellite sees it, MW. */
+  FIRE_RADIATIVE_POWER_MW("MW", "火辐射功率", "fire radiative power"),
+  /** Brightness temperature of a hotspot's pixel at 4 µm, K. */
+  BRIGHTNESS_KELVIN("K", "亮温", "brightness temperature"),
+  /** How sure a detection is, %. */
+  CONFIDENCE_PERCENT("%", "置信度", "confidence");
 
   private final String unit;
   private final String chinese;

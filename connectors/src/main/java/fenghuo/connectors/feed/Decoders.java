@@ -35,6 +35,11 @@ public final class Decoders {
     return FORMATS.containsKey(name);
   }
 
+  /** Whether a format of that name is known, and our own. */
+  static boolean isOurs(String name) {
+    return isKnown(name) && FORMATS.get(name).isOurs();
+  }
+
   public static Decoder of(Feed feed) {
     WireFormat format = FORMATS.get(feed.decoder());
     if (format == null) {

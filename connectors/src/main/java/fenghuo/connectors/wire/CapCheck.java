@@ -99,7 +99,7 @@ final class CapCheck {
   private static void times(XmlElement element, List<String> names) throws FlawedException {
     for (String name : names) {
       String text = element.text(name);
-      boolean isTime = TIME.matcher(text).matches() && WireTimes.instantOf(time(text)).isPresent();
+      boolean isTime = TIME.matcher(text).matches() && TimeText.instantOf(time(text)).isPresent();
       if (!text.isEmpty() && !isTime) {
         throw FlawedException.wrong(
             name + " must be a time like 2020-06-26T20:27:00+08:00, never with Z", text);

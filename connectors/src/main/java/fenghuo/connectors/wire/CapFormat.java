@@ -32,6 +32,9 @@ public final class CapFormat implements WireFormat {
   private static final List<String> TIMES = List.of("effective", "onset", "expires");
   private static final int LONGEST_NAME = 64;
 
+  /** Each repeats what the alert says, so a long alert of many areas would be many long records. */
+  private static final int MOST_RECORDS = 1_000;
+
   @Override
   public WireContents read(byte[] bytes) throws UnreadableException {
     XmlElement alert = XmlTree.of(bytes);
@@ -46,6 +49,11 @@ public final class CapFormat implements WireFormat {
       return harvest.contents();
     }
     List<XmlElement> infos = alert.children("info");
+    int areas = infos.stream().mapToInt(info -> info.children("area").size()).sum();
+    if (infos.size() + areas > MOST_RECORDS) {
+      throw new UnreadableException(
+          "has more than %d info blocks and areas".formatted(MOST_RECORDS));
+    }
     if (infos.isEmpty()) {
       harvest.add(named(alert, "", ofAlert(alert)).object(), alert::xml);
     }
@@ -73,7 +81,7 @@ public final class CapFormat implements WireFormat {
       try {
         CapArea area = CapArea.of(areas.get(i));
         Fields fields = area.addTo(named(alert, "/" + piece, common));
-        harvest.add(fields.object(), info::xml);
+        harvest.add(fields.object(), areas.get(i)::xml);
       } catch (FlawedException e) {
         harvest.add("area %s: ".formatted(piece), e, areas.get(i).xml());
       }

@@ -55,7 +55,7 @@ public final class CencFormat implements WireFormat {
     String catalogued = text(report, "CATA_ID");
     Fields fields =
         new Fields().text("CATA_ID", catalogued.isEmpty() ? text(report, "id") : catalogued);
-    TIMES.forEach(name -> fields.text(name, WireTimes.withOffset(text(report, name), BEIJING)));
+    TIMES.forEach(name -> fields.text(name, TimeText.withOffset(text(report, name), BEIJING)));
     NUMBERS.forEach(name -> number(fields, name, report.get(name)));
     fields.value("place", report.get("LOCATION_C")).value("EQ_TYPE", report.get("EQ_TYPE"));
     String flag = text(report, "AUTO_FLAG");

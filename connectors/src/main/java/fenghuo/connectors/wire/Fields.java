@@ -55,11 +55,15 @@ final class Fields {
     return number.isPresent() ? this : text(name, text);
   }
 
-  /** A value of JSON as it stands; not there where it is null. */
+  /** A value of JSON as it stands; an object or a list as its text; not there where it is null. */
   Fields value(String name, JsonNode value) {
-    if (value != null && !value.isNull() && !(value.isTextual() && value.textValue().isBlank())) {
-      fields.set(name, value);
+    if (value == null || value.isNull()) {
+      return this;
     }
+    if (value.isTextual() || !value.isValueNode()) {
+      return text(name, value.isTextual() ? value.textValue() : value.toString());
+    }
+    fields.set(name, value);
     return this;
   }
 

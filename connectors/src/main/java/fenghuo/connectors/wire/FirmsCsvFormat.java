@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * time} (UTC), {@code longitude}, {@code latitude} (WGS 84, degrees), {@code brightness} (K),
  * {@code frp} (MW), {@code confidence} (percent, see below), {@code confidenceClass} ({@code low},
  * {@code nominal}, {@code high}), {@code satellite} by its full name, {@code instrument}, {@code
- * daynight}, {@code scan}, {@code track} (km), {@code version}, and {@code source} where the
- * archive says what burns: {@code vegetation}, {@code volcano}, {@code static} (a steelworks),
- * {@code offshore}.
+ * daynight}, {@code scan}, {@code track} (km), {@code version}, and {@code type} where the archive
+ * says what burns: {@code vegetation}, {@code volcano}, {@code static} (a steelworks), {@code
+ * offshore}.
  *
  * <p>Classes: MODIS Collection 6 User's Guide, table 6: low below 30 %, high from 80 %. A letter of
  * VIIRS becomes the middle of its class: 15, 55, 90 % [E]. Columns:
@@ -48,8 +48,8 @@ public final class FirmsCsvFormat implements WireFormat {
 
   private static final double NOMINAL_PERCENT = 30;
   private static final double HIGH_PERCENT = 80;
-  private static final List<String> SOURCES =
-      List.of("vegetation", "volcano", "static", "offshore"); // by the number of the type
+  private static final List<String> TYPES =
+      List.of("vegetation", "volcano", "static", "offshore"); // by their number
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CLOCK = Pattern.compile("(\\d{0,2}?):?(\\d{1,2})");
@@ -70,7 +70,7 @@ public final class FirmsCsvFormat implements WireFormat {
     fields.number("scan", row.cell("scan")).number("track", row.cell("track"));
     WORDS.forEach(word -> fields.text(word, row.cell(word)));
     confidence(fields, row.cell("confidence"));
-    return fields.text("source", source(row.cell("type")));
+    return fields.text("type", type(row.cell("type")));
   }
 
   /** Of the date and the HHMM that FIRMS writes as text; 56 is four minutes to one, as 0056. */
@@ -110,14 +110,14 @@ public final class FirmsCsvFormat implements WireFormat {
     fields.number("confidence", percent).text("confidenceClass", name);
   }
 
-  private static String source(String type) throws FlawedException {
-    if (type.isEmpty()) {
+  private static String type(String number) throws FlawedException {
+    if (number.isEmpty()) {
       return "";
     }
-    if (type.length() > 1 || type.charAt(0) < '0' || type.charAt(0) > '3') {
-      throw FlawedException.wrong("type must be 0, 1, 2 or 3", type);
+    if (number.length() > 1 || number.charAt(0) < '0' || number.charAt(0) > '3') {
+      throw FlawedException.wrong("type must be 0, 1, 2 or 3", number);
     }
-    return SOURCES.get(type.charAt(0) - '0');
+    return TYPES.get(number.charAt(0) - '0');
   }
 
   @Override

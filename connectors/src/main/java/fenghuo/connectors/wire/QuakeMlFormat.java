@@ -1,7 +1,6 @@
 package fenghuo.connectors.wire;
 
 import fenghuo.model.Ids;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ public final class QuakeMlFormat implements WireFormat {
 
   private static void origin(Fields fields, XmlElement origin) {
     fields
-        .text("time", WireTimes.withOffset(origin.text("time", "value"), UTC))
+        .text("time", TimeText.withOffset(origin.text("time", "value"), UTC))
         .number("longitude", origin.text("longitude", "value"))
         .number("latitude", origin.text("latitude", "value"))
         .number("depth_km", origin.text("depth", "value"), METRES)
@@ -76,20 +75,18 @@ public final class QuakeMlFormat implements WireFormat {
 
   private static void revise(Fields fields, XmlElement created, Optional<XmlElement> origin) {
     String version = created.text(CREATION, "version");
-    String updated = WireTimes.withOffset(created.text(CREATION, "creationTime"), UTC);
+    String updated = TimeText.withOffset(created.text(CREATION, "creationTime"), UTC);
     fields.text("agencyID", created.text(CREATION, "agencyID")).text("updated", updated);
     if (VERSION.matcher(version).matches()) {
       fields.count("revision", Integer.parseInt(version));
       return;
     }
-    Optional<Instant> time =
+    Revisions.write(
+        fields,
         origin
-            .map(found -> WireTimes.withOffset(found.text("time", "value"), UTC))
-            .flatMap(WireTimes::instantOf);
-    Optional<Instant> later = WireTimes.instantOf(updated);
-    if (time.isPresent() && later.isPresent()) {
-      fields.count("revision", WireTimes.revision(time.get(), later.get()));
-    }
+            .map(found -> TimeText.withOffset(found.text("time", "value"), UTC))
+            .flatMap(TimeText::instantOf),
+        TimeText.instantOf(updated));
   }
 
   /** The id in the catalogue where the agency states it, else the public id, or its digest. */

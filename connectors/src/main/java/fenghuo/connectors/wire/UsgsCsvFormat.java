@@ -1,9 +1,7 @@
 package fenghuo.connectors.wire;
 
 import fenghuo.connectors.wire.CsvRows.Row;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A catalogue of USGS ComCat as CSV: each row is a record.
@@ -12,7 +10,7 @@ import java.util.Optional;
  * (WGS 84, degrees), {@code depth} (km), {@code mag}, {@code magType}, {@code place}, {@code type},
  * {@code status} ({@code automatic}, {@code reviewed}, {@code deleted}), {@code net}, {@code
  * updated}, and {@code revision}: how many seconds after the earthquake it was updated (see {@link
- * WireTimes#revision}). {@link UsgsGeoJsonFormat} gives the same.
+ * Revisions}). {@link UsgsGeoJsonFormat} gives the same.
  *
  * <p>Source: https://earthquake.usgs.gov/earthquakes/feed/v1.0/csv.php
  */
@@ -30,15 +28,11 @@ public final class UsgsCsvFormat implements WireFormat {
   }
 
   private static Fields fields(Row row) {
-    String time = WireTimes.withOffset(row.cell("time"), UTC);
-    String updated = WireTimes.withOffset(row.cell("updated"), UTC);
+    String time = TimeText.withOffset(row.cell("time"), UTC);
+    String updated = TimeText.withOffset(row.cell("updated"), UTC);
     Fields fields = new Fields().text("time", time).text("updated", updated);
     WORDS.forEach(word -> fields.text(word, row.cell(word)));
-    Optional<Instant> happened = WireTimes.instantOf(time);
-    Optional<Instant> later = WireTimes.instantOf(updated);
-    if (happened.isPresent() && later.isPresent()) {
-      fields.count("revision", WireTimes.revision(happened.get(), later.get()));
-    }
+    Revisions.write(fields, TimeText.instantOf(time), TimeText.instantOf(updated));
     return fields
         .number("longitude", row.cell("longitude"))
         .number("latitude", row.cell("latitude"))

@@ -63,12 +63,8 @@ public final class UsgsGeoJsonFormat implements WireFormat {
     }
     time(fields, "time", properties.get("time"));
     time(fields, "updated", properties.get("updated"));
-    Optional<Instant> time = instantOf(properties.get("time"));
-    Optional<Instant> updated = instantOf(properties.get("updated"));
-    if (time.isPresent() && updated.isPresent()) {
-      fields.count("revision", WireTimes.revision(time.get(), updated.get()));
-    }
-    return fields;
+    return Revisions.write(
+        fields, instantOf(properties.get("time")), instantOf(properties.get("updated")));
   }
 
   /** A time as text; what is none stays what it is, for whoever reads the record to say so. */

@@ -189,6 +189,13 @@ class CapFormatTest {
         .isEqualTo("2020-06-26T20:27:00+08:00");
   }
 
+  @Test
+  void aThousandAreasAreTheMost() throws UnreadableException {
+    assertThat(read(ALERT.replace(AREA, AREA.repeat(999))).records()).hasSize(999);
+    assertThatThrownBy(() -> read(ALERT.replace(AREA, AREA.repeat(1_000))))
+        .hasMessage("has more than 1000 info blocks and areas");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -238,12 +245,6 @@ class CapFormatTest {
     assertThat(warning.get("headline").textValue()).contains("Usulut\u00E1n");
     assertThat(warning.get("lat").doubleValue()).isEqualTo(12.747);
     assertThat(warning.get("lon").doubleValue()).isEqualTo(-88.783);
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2})
-  void nonsenseIsRefused(long seed) {
-    Spoiler.spoil(FORMAT, ALERT, seed);
   }
 
   private static JsonNode only(String alert) throws UnreadableException {

@@ -164,12 +164,6 @@ class QuakeMlFormatTest {
     assertThat(fields.get("depth_km").doubleValue()).isEqualTo(km);
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2})
-  void nonsenseIsRefused(long seed) {
-    Spoiler.spoil(FORMAT, quakeml(EVENT), seed);
-  }
-
   private static JsonNode only(String event) throws UnreadableException {
     List<WireRecord> records = read(quakeml(event)).records();
     assertThat(records).hasSize(1);
