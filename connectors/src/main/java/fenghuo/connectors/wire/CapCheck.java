@@ -41,6 +41,7 @@ final class CapCheck {
   private static final Map<String, String> SCOPE_NEEDS =
       Map.of("Restricted", "restriction", "Private", "addresses");
 
+  private static final int LONGEST_IDENTIFIER = 500;
   private static final Pattern NO_IDENTIFIER = Pattern.compile("[\\s,<&]");
   private static final Pattern TIME =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}[-+]\\d{2}:\\d{2})");
@@ -55,6 +56,9 @@ final class CapCheck {
     knows(alert, List.of("status", "msgType", "scope"));
     times(alert, List.of("sent"));
     String identifier = alert.text("identifier");
+    if (identifier.length() > LONGEST_IDENTIFIER) {
+      throw FlawedException.wrong("identifier is longer than " + LONGEST_IDENTIFIER, identifier);
+    }
     if (NO_IDENTIFIER.matcher(identifier).find()) {
       throw FlawedException.wrong("identifier must have no space, comma, < or &", identifier);
     }

@@ -54,16 +54,17 @@ public final class CapFormat implements WireFormat {
       throw new UnreadableException(
           "has more than %d info blocks and areas".formatted(MOST_RECORDS));
     }
+    Fields common = ofAlert(alert);
     if (infos.isEmpty()) {
-      harvest.add(named(alert, "", ofAlert(alert)).object(), alert::xml);
+      harvest.add(named("", common).object(), alert::xml);
     }
     for (int i = 0; i < infos.size(); i++) {
-      info(alert, infos.get(i), i + 1, harvest);
+      info(common, infos.get(i), i + 1, harvest);
     }
     return harvest.contents();
   }
 
-  private static void info(XmlElement alert, XmlElement info, int number, Harvest harvest)
+  private static void info(Fields alert, XmlElement info, int number, Harvest harvest)
       throws UnreadableException {
     try {
       CapCheck.info(info);
@@ -74,13 +75,13 @@ public final class CapFormat implements WireFormat {
     Fields common = ofInfo(alert, info);
     List<XmlElement> areas = info.children("area");
     if (areas.isEmpty()) {
-      harvest.add(named(alert, "/" + number, common).object(), info::xml);
+      harvest.add(named("/" + number, common).object(), info::xml);
     }
     for (int i = 0; i < areas.size(); i++) {
       String piece = "%d.%d".formatted(number, i + 1);
       try {
         CapArea area = CapArea.of(areas.get(i));
-        Fields fields = area.addTo(named(alert, "/" + piece, common));
+        Fields fields = area.addTo(named("/" + piece, common));
         harvest.add(fields.object(), areas.get(i)::xml);
       } catch (FlawedException e) {
         harvest.add("area %s: ".formatted(piece), e, areas.get(i).xml());
@@ -94,8 +95,8 @@ public final class CapFormat implements WireFormat {
     return fields;
   }
 
-  private static Fields ofInfo(XmlElement alert, XmlElement info) {
-    Fields fields = ofAlert(alert).text("category", CapArea.joined(info, "category"));
+  private static Fields ofInfo(Fields alert, XmlElement info) {
+    Fields fields = alert.copy().text("category", CapArea.joined(info, "category"));
     OF_INFO.forEach(element -> fields.text(element, info.text(element)));
     TIMES.forEach(element -> fields.text(element, CapCheck.time(info.text(element))));
     CapColour.of(info)
@@ -109,8 +110,8 @@ public final class CapFormat implements WireFormat {
    *
    * @param piece which of its records this is
    */
-  private static Fields named(XmlElement alert, String piece, Fields common) {
-    String name = alert.text("identifier") + piece;
+  private static Fields named(String piece, Fields common) {
+    String name = common.object().path("identifier").textValue() + piece;
     return common.copy().text("warning", name.length() <= LONGEST_NAME ? name : Ids.of(name));
   }
 

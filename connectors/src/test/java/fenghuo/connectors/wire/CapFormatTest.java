@@ -3,11 +3,13 @@ package fenghuo.connectors.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fenghuo.model.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +196,13 @@ class CapFormatTest {
     assertThat(read(ALERT.replace(AREA, AREA.repeat(999))).records()).hasSize(999);
     assertThatThrownBy(() -> read(ALERT.replace(AREA, AREA.repeat(1_000))))
         .hasMessage("has more than 1000 info blocks and areas");
+  }
+
+  @Test
+  void aLongAlertOfManyAreasIsReadInTime() {
+    String longest = ALERT.replace("<info>", "<code/>".repeat(60_000) + "<info>");
+    String infos = longest.replace(INFO, INFO.replace(AREA, AREA.repeat(50)).repeat(15));
+    assertTimeout(Duration.ofSeconds(10), () -> assertThat(read(infos).records()).hasSize(15 * 50));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package fenghuo.connectors.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,12 +10,14 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlTreeTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   @Test
   void namespacesTellElementsOfOneNameApart() throws UnreadableException {
@@ -97,6 +100,25 @@ class XmlTreeTest {
         .hasMessageContaining("nested deeper than 64");
     assertThatThrownBy(() -> read("<a>" + "<b/>".repeat(100_000) + "</a>"))
         .hasMessageContaining("more than 100000 elements");
+  }
+
+  @Test
+  void wideElementsAreReadInTime() {
+    String prefixes = manyOf("xmlns:p%1$d='u:%1$d' ", 9_000);
+    String many = "<a %s>%s</a>".formatted(prefixes, "<p0:b/>".repeat(90_000));
+    assertTimeout(SOON, () -> read(many));
+    assertTimeout(SOON, () -> read("<a %s/>".formatted(manyOf("n%d='' ", 9_000))));
+    String wide = "<a %s/>".formatted(manyOf("n%d='' ", 100_000));
+    assertTimeout(
+        SOON, () -> assertThatThrownBy(() -> read(wide)).isInstanceOf(UnreadableException.class));
+  }
+
+  private static String manyOf(String pattern, int count) {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      many.append(pattern.formatted(i));
+    }
+    return many.toString();
   }
 
   @ParameterizedTest
