@@ -18,7 +18,13 @@ public enum Quantity {
   /** Seismic intensity at a place, degrees of GB/T 17742 as a decimal. */
   INTENSITY("度", "烈度", "intensity"),
   /** Height of a station above sea level, m. */
-  ALTITUDE_METRES("m", "海拔", "altitude");
+  ALTITUDE_METRES("m", "海拔", "altitude"),
+  /** Heat that a fire radiates, as a satellite sees it, MW. */
+  FIRE_RADIATIVE_POWER_MW("MW", "火辐射功率", "fire radiative power"),
+  /** Brightness temperature of a hotspot's pixel at 4 µm, K. */
+  BRIGHTNESS_KELVIN("K", "亮温", "brightness temperature"),
+  /** How sure a detection is, %. */
+  CONFIDENCE_PERCENT("%", "置信度", "confidence");
 
   private final String unit;
   private final String chinese;

@@ -1,9 +1,15 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.connectors.wire.CapFormat;
+import fenghuo.connectors.wire.CencFormat;
 import fenghuo.connectors.wire.CimissFormat;
+import fenghuo.connectors.wire.FirmsCsvFormat;
 import fenghuo.connectors.wire.GeohazardFormat;
 import fenghuo.connectors.wire.JsonFormat;
+import fenghuo.connectors.wire.QuakeMlFormat;
 import fenghuo.connectors.wire.SensorThingsFormat;
+import fenghuo.connectors.wire.UsgsCsvFormat;
+import fenghuo.connectors.wire.UsgsGeoJsonFormat;
 import fenghuo.connectors.wire.WireFormat;
 import fenghuo.connectors.wire.WireTime;
 import fenghuo.connectors.wire.sl651.Sl651Format;
@@ -21,7 +27,13 @@ public final class Decoders {
               Map.entry("geohazard-mqtt-local", new GeohazardFormat(WireTime.BEIJING)),
               Map.entry("json", new JsonFormat()),
               Map.entry("sensorthings", new SensorThingsFormat()),
-              Map.entry("sl651", new Sl651Format())));
+              Map.entry("sl651", new Sl651Format()),
+              Map.entry("cap", new CapFormat()),
+              Map.entry("cenc", new CencFormat()),
+              Map.entry("firms-csv", new FirmsCsvFormat()),
+              Map.entry("usgs-csv", new UsgsCsvFormat()),
+              Map.entry("usgs-geojson", new UsgsGeoJsonFormat()),
+              Map.entry("quakeml", new QuakeMlFormat())));
 
   private Decoders() {}
 
@@ -32,6 +44,11 @@ public final class Decoders {
 
   static boolean isKnown(String name) {
     return FORMATS.containsKey(name);
+  }
+
+  /** Whether a format of that name is known, and our own. */
+  static boolean isOurs(String name) {
+    return isKnown(name) && FORMATS.get(name).isOurs();
   }
 
   public static Decoder of(Feed feed) {

@@ -17,7 +17,16 @@ class FeedsTest {
     assertThat(faults.all()).isEmpty();
     assertThat(feeds.all())
         .extracting(Feed::name)
-        .containsExactly("human.report", "registry.stations", "seismic.event", "weather.rain");
+        .containsExactly(
+            "fire.hotspot",
+            "human.report",
+            "registry.stations",
+            "seismic.cenc",
+            "seismic.event",
+            "seismic.quakeml",
+            "seismic.usgs",
+            "warning.cap",
+            "weather.rain");
     assertThat(feeds.longestKeep()).isEqualTo(Duration.ofDays(3));
   }
 
@@ -58,6 +67,35 @@ class FeedsTest {
             fault -> assertThat(fault).contains("tide.yaml:15: trust", "was blind"),
             fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.most", "was 1"),
             fault -> assertThat(fault).contains("tide.yaml:14: readings.stage_m.quantity"));
+  }
+
+  @Test
+  void onlyOurOwnFormatNeedsASchema() {
+    assertThat(faultsWithoutSchema("json"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).contains("schema"));
+    assertThat(faultsWithoutSchema("quakeml")).isEmpty();
+  }
+
+  private static List<String> faultsWithoutSchema(String decoder) {
+    Faults faults = new Faults();
+    String file =
+        """
+        title: {zh: 地震, en: Earthquakes}
+        source: nobody
+        version: 1
+        topic: obs.earthquakes
+        decoder: %s
+        lateness: 5m
+        ahead: 5m
+        updates: whole
+        reports: events
+        reach-km: 0
+        says: {source: id, time: time, lon: lon, lat: lat, revision: revision}
+        """
+            .formatted(decoder);
+    Feeds.read(List.of(new PolicyFile("quakes", "feeds/quakes.yaml", file)), faults);
+    return faults.all();
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CimissFormatTest implements WireFormatFuzz {
+class CimissFormatTest implements WireBatchFuzz {
   private static final WireFormat FORMAT = new CimissFormat();
   private static final String ANSWER =
       """

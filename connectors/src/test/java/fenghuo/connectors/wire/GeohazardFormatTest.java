@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GeohazardFormatTest implements WireFormatFuzz {
+class GeohazardFormatTest implements WireBatchFuzz {
   private static final WireFormat FORMAT = new GeohazardFormat(ZoneOffset.UTC);
   private static final String CRACK =
       """

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SensorThingsFormatTest implements WireFormatFuzz {
+class SensorThingsFormatTest implements WireBatchFuzz {
   private static final WireFormat FORMAT = new SensorThingsFormat();
   private static final String OBSERVATION =
       """

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-class Sl651FuzzTest implements WireFormatFuzz {
+class Sl651FuzzTest implements WireBatchFuzz {
 
   @Override
   public WireFormat format() {
