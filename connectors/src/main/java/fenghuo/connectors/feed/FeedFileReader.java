@@ -42,7 +42,6 @@ final class FeedFileReader {
         "version",
         "topic",
         "decoder",
-        "schema",
         "lateness",
         "revisable",
         "ahead",
@@ -57,7 +56,6 @@ final class FeedFileReader {
         "labels");
     file.get("source").text();
     file.get("version").count();
-    file.get("schema").text();
     Feed feed = feed(name, file);
     Set<String> seen = new HashSet<>();
     for (String field : feed.fields()) {

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * harmless, so that every fault of the record is named at once.
  */
 final class FieldReader {
-  private static final int LONGEST_NAME = 64;
-  private static final int MOST_REVISIONS = 1_000_000;
+  static final int LONGEST_NAME = 64;
+  static final int MOST_REVISIONS = 1_000_000;
 
   private final JsonNode json;
   private final List<String> faults = new ArrayList<>();
