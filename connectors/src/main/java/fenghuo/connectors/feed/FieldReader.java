@@ -73,11 +73,11 @@ final class FieldReader {
     if (node == null) {
       return 0;
     }
-    boolean whole = node.isIntegralNumber() && node.canConvertToInt();
-    if (!whole || node.intValue() < 0 || node.intValue() > MOST_REVISIONS) {
+    double count = node.isNumber() ? node.doubleValue() : Double.NaN;
+    if (!(count >= 0 && count <= MOST_REVISIONS && count == Math.rint(count))) { // 1.0 is whole too
       return wrong(field, "must be a whole number from 0 to " + MOST_REVISIONS, node, 0);
     }
-    return node.intValue();
+    return (int) count;
   }
 
   Instant time(String field) {

@@ -1,0 +1,50 @@
+package fenghuo.connectors.feed;
+
+import fenghuo.model.Arrival;
+import fenghuo.model.Arrived;
+import fenghuo.policy.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sample messages beside the tests, one for each feed in our own format. */
+final class Sample {
+  static final Feeds FEEDS = Feeds.builtIn(new Faults());
+
+  private static final Path FOLDER = Path.of("src/test/resources/samples");
+  private static final String ENDING = ".json";
+
+  private Sample() {}
+
+  static Stream<Feed> feeds() {
+    return FEEDS.all().stream().filter(Decoders::isOurs);
+  }
+
+  static byte[] of(Feed feed) {
+    try {
+      return Files.readAllBytes(FOLDER.resolve(feed.name() + ENDING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The feeds that have one. */
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .toList();
+    }
+  }
+
+  static Arrival decode(Feed feed, byte[] bytes) {
+    var arrived = new Arrived(feed.name(), "t/0@0", Instant.parse("2030-01-01T00:00:00Z"));
+    return Decoders.of(feed).decode(arrived, bytes);
+  }
+}

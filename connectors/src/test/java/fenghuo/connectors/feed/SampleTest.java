@@ -1,0 +1,48 @@
+package fenghuo.connectors.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fenghuo.model.Arrival;
+import fenghuo.model.Observation;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SampleTest {
+
+  static Stream<Feed> feeds() {
+    return Sample.feeds();
+  }
+
+  @Test
+  void everyFeedHasASample() throws IOException {
+    assertThat(Sample.names())
+        .containsExactlyInAnyOrderElementsOf(feeds().map(Feed::name).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void aSampleShowsEveryFieldAndIsReadWithoutANote(Feed feed) {
+    Arrival arrival = Sample.decode(feed, Sample.of(feed));
+    assertThat(arrival.asides()).isEmpty();
+    assertThat(arrival.observations()).hasSize(1);
+    Observation observation = arrival.observations().get(0);
+    assertThat(observation.readings()).hasSize(feed.readings().size());
+    assertThat(observation.labels()).hasSize(feed.labels().size());
+    assertThat(observation.isPlaced()).isEqualTo(feed.says().isPlaced());
+    assertThat(feed.implausible(observation)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void aSampleIsWhatIsUsual(Feed feed) {
+    Observation observation = Sample.decode(feed, Sample.of(feed)).observations().get(0);
+    for (Feed.ReadingField field : feed.readings()) {
+      assertThat(observation.reading(field.quantity(), Double.NaN))
+          .as(field.field())
+          .isBetween(field.checks().usualLeast(), field.checks().usualMost());
+    }
+  }
+}
