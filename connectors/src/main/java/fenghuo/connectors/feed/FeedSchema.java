@@ -2,6 +2,9 @@ package fenghuo.connectors.feed;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fenghuo.connectors.feed.Feed.LabelField;
 import fenghuo.connectors.feed.Feed.ReadingField;
@@ -57,7 +60,11 @@ public final class FeedSchema {
     add(says.source(), true, "string", "来源 who reports: its id, the same each time")
         .put("pattern", "\\S")
         .put("maxLength", FieldReader.LONGEST_NAME);
-    add(says.time(), true, "string", "时间 the moment observed, the end of a period; with offset")
+    add(
+            says.time(),
+            true,
+            "string",
+            "时间 the moment observed, of a total its end; ISO 8601 with offset")
         .put("format", "date-time");
     if (says.isPlaced()) {
       within(add(says.lon(), true, "number", "经度 longitude, degrees, WGS 84"), -180, 180);
@@ -75,17 +82,17 @@ public final class FeedSchema {
     ObjectNode reading = add(field.field(), field.required(), "number", what);
     within(reading, field.least(), field.most());
     if (!Double.isNaN(field.otherwise())) {
-      reading.put("default", field.otherwise());
+      reading.set("default", plain(field.otherwise()));
     }
   }
 
   private void label(LabelField field) {
     if (field.words().isEmpty()) {
-      String what = "of which %d characters are kept".formatted(field.longest());
+      String what = "文字 a text, of which %d characters are kept".formatted(field.longest());
       add(field.field(), field.required(), "string", what);
       return;
     }
-    String what = "from the least serious to the most";
+    String what = "用词 a word, the most serious last";
     ArrayNode words = add(field.field(), field.required(), "string", what).putArray("enum");
     field.words().forEach(words::add);
     if (!field.required()) {
@@ -105,6 +112,13 @@ public final class FeedSchema {
   }
 
   private static void within(ObjectNode number, double least, double most) {
-    number.put("minimum", least).put("maximum", most);
+    number.set("minimum", plain(least));
+    number.set("maximum", plain(most));
+  }
+
+  /** 30, not 30.0. */
+  private static NumericNode plain(double number) {
+    boolean isWhole = number == Math.rint(number);
+    return isWhole ? LongNode.valueOf((long) number) : DoubleNode.valueOf(number);
   }
 }

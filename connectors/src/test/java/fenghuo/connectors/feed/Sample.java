@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 
 /** The sample messages beside the tests, one for each feed in our own format. */
 final class Sample {
@@ -20,8 +21,9 @@ final class Sample {
 
   private Sample() {}
 
-  static Stream<Feed> feeds() {
-    return FEEDS.all().stream().filter(Decoders::isOurs);
+  /** Whose records come in our own format, for tests that take one at a time. */
+  static Stream<Named<Feed>> feeds() {
+    return FEEDS.all().stream().filter(Decoders::isOurs).map(feed -> Named.of(feed.name(), feed));
   }
 
   static byte[] of(Feed feed) {

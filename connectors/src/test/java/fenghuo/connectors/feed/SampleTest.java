@@ -5,25 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fenghuo.model.Arrival;
 import fenghuo.model.Observation;
 import java.io.IOException;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleTest {
 
-  static Stream<Feed> feeds() {
-    return Sample.feeds();
-  }
-
   @Test
   void everyFeedHasASample() throws IOException {
     assertThat(Sample.names())
-        .containsExactlyInAnyOrderElementsOf(feeds().map(Feed::name).toList());
+        .containsExactlyInAnyOrderElementsOf(Sample.feeds().map(Named::getName).toList());
   }
 
-  @ParameterizedTest
-  @MethodSource("feeds")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fenghuo.connectors.feed.Sample#feeds")
   void aSampleShowsEveryFieldAndIsReadWithoutANote(Feed feed) {
     Arrival arrival = Sample.decode(feed, Sample.of(feed));
     assertThat(arrival.asides()).isEmpty();
@@ -35,8 +31,8 @@ class SampleTest {
     assertThat(feed.implausible(observation)).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("feeds")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fenghuo.connectors.feed.Sample#feeds")
   void aSampleIsWhatIsUsual(Feed feed) {
     Observation observation = Sample.decode(feed, Sample.of(feed)).observations().get(0);
     for (Feed.ReadingField field : feed.readings()) {
