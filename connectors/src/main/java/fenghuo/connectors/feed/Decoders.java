@@ -46,16 +46,20 @@ public final class Decoders {
     return FORMATS.containsKey(name);
   }
 
-  /** Whether a format of that name is known, and our own. */
-  static boolean isOurs(String name) {
-    return isKnown(name) && FORMATS.get(name).isOurs();
+  /** Whether a feed's records come in our own format, of which its feed file is the contract. */
+  public static boolean isOurs(Feed feed) {
+    return format(feed).isOurs();
   }
 
   public static Decoder of(Feed feed) {
+    return new FeedDecoder(feed, format(feed));
+  }
+
+  private static WireFormat format(Feed feed) {
     WireFormat format = FORMATS.get(feed.decoder());
     if (format == null) {
       throw new IllegalStateException("no decoder is named " + feed.decoder());
     }
-    return new FeedDecoder(feed, format);
+    return format;
   }
 }

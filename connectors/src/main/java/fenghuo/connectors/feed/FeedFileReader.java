@@ -42,7 +42,6 @@ final class FeedFileReader {
         "version",
         "topic",
         "decoder",
-        "schema",
         "lateness",
         "revisable",
         "ahead",
@@ -58,7 +57,6 @@ final class FeedFileReader {
     file.get("source").text();
     file.get("version").count();
     Feed feed = feed(name, file);
-    schema(feed, file);
     Set<String> seen = new HashSet<>();
     for (String field : feed.fields()) {
       if (!field.isEmpty() && !seen.add(field)) {
@@ -66,15 +64,6 @@ final class FeedFileReader {
       }
     }
     return feed;
-  }
-
-  /** Whoever sends our own format needs a contract; those of others are described elsewhere. */
-  private static void schema(Feed feed, Entry file) {
-    if (Decoders.isOurs(feed.decoder())) {
-      file.get("schema").text();
-    } else {
-      file.find("schema").ifPresent(Entry::text);
-    }
   }
 
   private static Feed feed(String name, Entry file) {

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * harmless, so that every fault of the record is named at once.
  */
 final class FieldReader {
-  private static final int LONGEST_NAME = 64;
-  private static final int MOST_REVISIONS = 1_000_000;
+  static final int LONGEST_NAME = 64;
+  static final int MOST_REVISIONS = 1_000_000;
 
   private final JsonNode json;
   private final List<String> faults = new ArrayList<>();
@@ -73,11 +73,11 @@ final class FieldReader {
     if (node == null) {
       return 0;
     }
-    boolean whole = node.isIntegralNumber() && node.canConvertToInt();
-    if (!whole || node.intValue() < 0 || node.intValue() > MOST_REVISIONS) {
+    double count = node.isNumber() ? node.doubleValue() : Double.NaN;
+    if (!(count >= 0 && count <= MOST_REVISIONS && count == Math.rint(count))) { // 1.0 is whole too
       return wrong(field, "must be a whole number from 0 to " + MOST_REVISIONS, node, 0);
     }
-    return node.intValue();
+    return (int) count;
   }
 
   Instant time(String field) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -59,7 +60,10 @@ public final class TopicKeeper implements AutoCloseable {
     admin.close(Duration.ofSeconds(1));
   }
 
-  /** Makes the topics that are missing, replicated as the broker has it. */
+  /**
+   * Makes the topics that are missing, replicated as the broker has it, and waits until it tells of
+   * them.
+   */
   public void make(Collection<String> topics, int partitions, Keeping keeping)
       throws ExecutionException, TimeoutException {
     Set<String> there = within(admin.listTopics().names());
@@ -78,32 +82,33 @@ public final class TopicKeeper implements AutoCloseable {
         throw e;
       }
     }
+    await(names -> names.containsAll(topics), "topics are not there yet: " + topics);
   }
 
   /** Takes topics away and waits until they are gone. */
   public void remove(Collection<String> topics) throws ExecutionException, TimeoutException {
-    for (String topic : topics) {
+    for (KafkaFuture<Void> removal : admin.deleteTopics(topics).topicNameValues().values()) {
       try {
-        within(admin.deleteTopics(List.of(topic)).all());
+        within(removal);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
           throw e;
         }
       }
     }
-    awaitGone(topics);
+    await(names -> topics.stream().noneMatch(names::contains), "topics are still there: " + topics);
   }
 
-  private void awaitGone(Collection<String> topics) throws ExecutionException, TimeoutException {
+  private void await(Predicate<Set<String>> isSo, String otherwise)
+      throws ExecutionException, TimeoutException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end) {
-      Set<String> there = within(admin.listTopics().names());
-      if (topics.stream().noneMatch(there::contains)) {
+      if (isSo.test(within(admin.listTopics().names()))) {
         return;
       }
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
-    throw new TimeoutException("topics are still there: " + topics);
+    throw new TimeoutException(otherwise);
   }
 
   /** The partitions of topics. */

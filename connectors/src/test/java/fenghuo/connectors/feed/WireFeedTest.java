@@ -24,9 +24,10 @@ class WireFeedTest {
       version: 1
       topic: obs.rain
       decoder: %s
-      schema: none
       lateness: 2h
       ahead: 5m
+      trust: official
+      link: satellite
       updates: moment
       reports: regularly
       reach-km: 0

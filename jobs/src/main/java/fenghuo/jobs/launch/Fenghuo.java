@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ClusterCommand.class,
       PlacesCommand.class,
+      FeedsCommand.class,
       VersionCommand.class
     })
 public final class Fenghuo {

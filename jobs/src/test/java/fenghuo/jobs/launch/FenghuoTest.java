@@ -84,6 +84,33 @@ class FenghuoTest {
   }
 
   @Test
+  void theSchemaOfAStreamIsShown() {
+    assertThat(run("feeds", "schema", "weather.rain")).isZero();
+    assertThat(out.toString())
+        .startsWith("{")
+        .contains("\"$id\" : \"urn:fenghuo:feed:weather.rain\"");
+  }
+
+  @Test
+  void everyStreamStandsInTheTable() {
+    assertThat(run("feeds", "table")).isZero();
+    assertThat(out.toString()).startsWith("# Feeds\n").contains("\n| `weather.rain` 雨量站 ");
+  }
+
+  @Test
+  void aStreamThatIsNotThereIsNamed() {
+    assertThat(run("feeds", "schema", "weather.rian")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("no stream is named weather.rian: fenghuo feeds table\n");
+  }
+
+  @Test
+  void streamsOfOnesOwnWithFaultsAreRefused() throws IOException {
+    Files.writeString(work.resolve("tide.yaml"), "title: Tide\n");
+    assertThat(run("feeds", "table", "--feeds", work.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("tide.yaml:1: needs 'topic'");
+  }
+
+  @Test
   void aClickHouseWithoutASchemeIsNamed() {
     assertThat(run("up", "--clickhouse-url", "127.0.0.1:8123")).isEqualTo(1);
     assertThat(err)

@@ -37,7 +37,6 @@ class QualityFunctionTest {
       version: 1
       topic: obs.stage
       decoder: json
-      schema: none
       lateness: 30m
       ahead: 5m
       trust: official

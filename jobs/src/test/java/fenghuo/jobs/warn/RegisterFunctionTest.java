@@ -47,7 +47,6 @@ class RegisterFunctionTest {
             version: 1
             topic: obs.stage
             decoder: json
-            schema: none
             lateness: 30m
             ahead: 5m
             trust: official
