@@ -47,7 +47,14 @@ final class SourceRevision {
   boolean concerns(Observation observation, SourceHistory known) {
     boolean revises =
         rule.isShaking() ? !known.told().isEmpty() : known.samples().has(millisOf(observation));
-    return rule.watches(observation) || (revises && rule.feeds().contains(observation.feed()));
+    return isWatched(observation) || (revises && rule.feeds().contains(observation.feed()));
+  }
+
+  /**
+   * Where a total was not reported, or is not believed, nothing is known: that is not a dry hour.
+   */
+  private boolean isWatched(Observation observation) {
+    return rule.watches(observation) && (!rule.isTotal() || observation.has(totalled()));
   }
 
   /** Whether an observation is of a moment that is closed already. */
@@ -61,7 +68,7 @@ final class SourceRevision {
     }
     Observation observation = located.observation();
     long time = millisOf(observation);
-    if (!rule.watches(observation)) {
+    if (!isWatched(observation)) {
       return toldAgain(history.without(time), located);
     }
     boolean inOrder = time > history.samples().lastTime();

@@ -229,6 +229,22 @@ class HazardFunctionTest {
     }
   }
 
+  @Test
+  void aGaugeThatIsNotBelievedIsNotADryGauge() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 50, 1.0);
+      Map<Quantity, Flag> stuck =
+          Map.of(Quantity.RAIN_MM, new Flag(Quality.UNRELIABLE, Cause.STUCK));
+      for (int minute = 51; minute <= 350; minute++) {
+        rooms.processElement(Rain.report(60 * minute, 0.0, 60).flagged(stuck), 0);
+      }
+      assertThat(levels(rooms)).containsExactly(Level.ORANGE);
+      rain(rooms, 51, 350, 0.0);
+      assertThat(levels(rooms)).endsWith(Level.NONE);
+    }
+  }
+
   private static List<Level> levels(
       KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> rooms) {
     return rooms.extractOutputValues().stream().map(c -> c.after().get(0).level()).toList();

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  *
  * <p>地质灾害监测数据通信技术要求 (2023), as in public code [V2]. A record is one time of one sensor: {@code
  * device}, {@code sensor} (L1_LF_1), its {@code code} (L1_LF) and {@code sequence}, {@code source}
- * (device/sensor), {@code time}, and {@code value}, or the names within where there are several, as
- * {@code gpsTotalX} or {@code sensor_state.L1_LF_1}. The record's own names win over theirs. A
- * message with {@code $cmd} goes to a device and holds nothing. A text is never taken for a number.
+ * (device/sensor), {@code time}, and its value under its code ({@code L1_LF}), or several under the
+ * code and their names ({@code L1_GP.gpsTotalX}): so a feed file can tell what each is. A message
+ * with {@code $cmd} goes to a device and holds nothing. A text is never taken for a number.
  *
  * <p>Suppliers do not agree what Z on a time means: UTC, as ISO 8601 has it
  * (ghatg/spring-boot-iot), or nothing at all, on a clock that shows Beijing time (handbook 0.3). A
@@ -85,11 +85,7 @@ public final class GeohazardFormat implements WireFormat {
       try {
         ObjectNode fields = head.deepCopy().put("time", time(time));
         FlatFields flat = new FlatFields(fields, faults);
-        if (value.isObject()) {
-          flat.addAll("", value);
-        } else {
-          flat.add("value", value);
-        }
+        flat.add(head.get("code").textValue(), value);
         gathering.add(new WireRecord(fields, () -> raw(head, time, value)));
       } catch (DateTimeException e) {
         faults.note("is no time: " + FlatFields.cut(time));

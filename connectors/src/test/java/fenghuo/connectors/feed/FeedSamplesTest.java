@@ -52,6 +52,33 @@ class FeedSamplesTest {
   }
 
   @Test
+  void aHydrologicalStationTellsStageAndRainAndTheRegisterWhere() {
+    Observation gauge = only("hydro.sl651", "hydro.sl651.hex");
+    assertThat(gauge.source()).isEqualTo("0011223344");
+    assertThat(gauge.time()).isEqualTo(Instant.parse("2017-07-18T03:00:00Z"));
+    assertThat(gauge.reading(Quantity.STAGE_METRES, 0)).isEqualTo(10.49);
+    assertThat(gauge.reading(Quantity.RAIN_TOTAL_MM, 0)).isEqualTo(4.0);
+    assertThat(gauge.isPlaced()).isFalse();
+  }
+
+  @Test
+  void aGeohazardInstrumentIsASource() {
+    Observation crack = only("geo.mqtt", "geo.mqtt.json");
+    assertThat(crack.source()).isEqualTo("17165802/L1_LF_1");
+    assertThat(crack.reading(Quantity.CRACK_MM, 0)).isEqualTo(10.86);
+    assertThat(crack.isPlaced()).isFalse();
+  }
+
+  @Test
+  void anHourOfASurfaceStationIsRainOfAnHourAndWhatIsMissingIsNotThere() {
+    Observation hour = only("weather.cimiss", "weather.cimiss.json");
+    assertThat(hour.time()).isEqualTo(Instant.parse("2020-06-26T12:00:00Z"));
+    assertThat(hour.reading(Quantity.RAIN_MM, 0)).isEqualTo(12.4);
+    assertThat(hour.reading(Quantity.PERIOD_SECONDS, 0)).isEqualTo(3_600);
+    assertThat(hour.has(Quantity.GUST_METRES_PER_SECOND)).isFalse();
+  }
+
+  @Test
   void aWarningHasItsPlaceItsColourAndWhetherItIsMeant() {
     Observation warning = only("warning.cap", "warning.cap.xml");
     assertThat(warning.time()).isEqualTo(Instant.parse("2020-06-26T12:27:00Z"));

@@ -49,19 +49,22 @@ class GeohazardFormatTest implements WireBatchFuzz {
         .containsExactly(
             """
             {"source":"17165802/L1_LF_1","device":"17165802","sensor":"L1_LF_1","code":"L1_LF",\
-            "sequence":1,"time":"2026-04-05T20:34:06Z","value":10.86}""");
+            "sequence":1,"time":"2026-04-05T20:34:06Z","L1_LF":10.86}""");
   }
 
   @Test
   void eachTimeOfEachSensorIsARecordWithItsOwnNames() {
     assertThat(records(FORMAT, SEVERAL))
         .satisfiesExactly(
-            gnss -> assertThat(gnss).contains("\"code\":\"L1_GP\"", "\"gpsTotalX\":9.9"),
-            rain -> assertThat(rain).contains("\"sequence\":2", "06:00:00Z", "\"value\":0.2"),
-            rain -> assertThat(rain).contains("06:05:00Z", "\"value\":0.0", "\"totalValue\":81.5"),
+            gnss -> assertThat(gnss).contains("\"code\":\"L1_GP\"", "\"L1_GP.gpsTotalX\":9.9"),
+            rain -> assertThat(rain).contains("\"sequence\":2", "06:00:00Z", "\"L3_YL.value\":0.2"),
+            rain ->
+                assertThat(rain)
+                    .contains("06:05:00Z", "\"L3_YL.value\":0.0", "\"L3_YL.totalValue\":81.5"),
             status ->
                 assertThat(status)
-                    .contains("\"source\":\"17165803/S1_ZT_1\"", "\"sensor_state.L1_JS_1\":1"));
+                    .contains(
+                        "\"source\":\"17165803/S1_ZT_1\"", "\"S1_ZT.sensor_state.L1_JS_1\":1"));
   }
 
   @ParameterizedTest(name = "{0}: {1} or {2}")
@@ -88,8 +91,8 @@ class GeohazardFormatTest implements WireBatchFuzz {
           {"d": {"L1_LF_1": 10.86}}                 | 0 | L1_LF_1 holds no JSON object
           {"d": {"L1_LF_1": {"yesterday": 10.86}}}  | 0 | is no time: yesterday
           {"d": {"L1_LF_1": {"2026-02-30T00:00:00Z": 1, "2026-03-01T00:00:00Z": 2}}} | 1 | 02-30
-          {"d": {"L1_ZD_1": {"2026-03-01T00:00:00Z": [1, 2]}}} | 1 | value is a list
-          {"d": {"L1_ZD_1": {"2026-03-01T00:00:00Z": {"a": 1, "b": [1]}}}} | 1 | b is a list
+          {"d": {"L1_ZD_1": {"2026-03-01T00:00:00Z": [1, 2]}}} | 1 | L1_ZD is a list
+          {"d": {"L1_ZD_1": {"2026-03-01T00:00:00Z": {"a": 1, "b": [1]}}}} | 1 | L1_ZD.b is a list
           {"": {"L1_LF_1": {"2026-03-01T00:00:00Z": 2}}} | 0 | is no name
           """)
   void whatCannotBeReadIsAFlawAndTheRestGoesOn(String message, int records, String flaw) {
@@ -101,7 +104,7 @@ class GeohazardFormatTest implements WireBatchFuzz {
   }
 
   @Test
-  void aRecordsOwnNamesWinAndASensorNeedNoSequence() {
+  void whatASensorCallsTimeIsNotTheRecordsAndItNeedsNoSequence() {
     String message =
         """
         {"d": {"temp": {"2026-03-01T00:00:00Z": {"time": "never", "device": "x", "value": null}}}}""";
@@ -109,7 +112,7 @@ class GeohazardFormatTest implements WireBatchFuzz {
         .containsExactly(
             """
             {"source":"d/temp","device":"d","sensor":"temp","code":"temp",\
-            "time":"2026-03-01T00:00:00Z"}""");
+            "time":"2026-03-01T00:00:00Z","temp.time":"never","temp.device":"x"}""");
   }
 
   @Test
