@@ -3,6 +3,7 @@ package fenghuo.connectors.feed;
 import fenghuo.connectors.wire.CapFormat;
 import fenghuo.connectors.wire.CencFormat;
 import fenghuo.connectors.wire.CimissFormat;
+import fenghuo.connectors.wire.CsvFormat;
 import fenghuo.connectors.wire.FirmsCsvFormat;
 import fenghuo.connectors.wire.GeohazardFormat;
 import fenghuo.connectors.wire.JsonFormat;
@@ -30,6 +31,8 @@ public final class Decoders {
               Map.entry("sl651", new Sl651Format()),
               Map.entry("cap", new CapFormat()),
               Map.entry("cenc", new CencFormat()),
+              Map.entry("csv-local", new CsvFormat(WireTime.BEIJING)),
+              Map.entry("csv-utc", new CsvFormat(ZoneOffset.UTC)),
               Map.entry("firms-csv", new FirmsCsvFormat()),
               Map.entry("usgs-csv", new UsgsCsvFormat()),
               Map.entry("usgs-geojson", new UsgsGeoJsonFormat()),

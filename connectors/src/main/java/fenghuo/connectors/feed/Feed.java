@@ -116,6 +116,7 @@ public record Feed(
    * @param least the least that is plausible, in the quantity's unit
    * @param required whether a record without it is set aside
    * @param otherwise what it counts as where it is not given; NaN: as nothing
+   * @param times by which the field's number is multiplied to be in the quantity's unit
    */
   public record ReadingField(
       String field,
@@ -124,6 +125,7 @@ public record Feed(
       double most,
       boolean required,
       double otherwise,
+      double times,
       Checks checks)
       implements Serializable {
 

@@ -97,7 +97,7 @@ final class FeedDecoder implements Decoder {
      * @param where the record stands in the message, if there are several
      */
     private void read(WireRecord record, String where) {
-      FieldReader fields = new FieldReader(record.fields());
+      FieldReader fields = new FieldReader(record.fields(), format.tellsNumbersFromTexts());
       Observation observation = observationIn(fields);
       if (fields.isFaulty()) {
         setAside(fields.reason(), where + fields.faults(), record);

@@ -26,6 +26,7 @@ final class FeedFileReader {
   private static final double FARTHEST_KM = 20_000;
   private static final double METRES = 1_000;
   private static final double MOST = 1e9;
+  private static final double LEAST_TIMES = 1e-9;
   private static final int LONGEST_LABEL = 200;
 
   /** Who else tells where a source stands. */
@@ -146,6 +147,7 @@ final class FeedFileReader {
         "most",
         "optional",
         "otherwise",
+        "times",
         "usual",
         "step",
         "within",
@@ -158,8 +160,9 @@ final class FeedFileReader {
         field.find("otherwise").map(entry -> entry.number(least, most)).orElse(Double.NaN);
     boolean required = !optional && Double.isNaN(otherwise);
     Quantity quantity = field.get("quantity").oneOf(Quantity.class);
+    double times = field.find("times").map(entry -> entry.number(LEAST_TIMES, MOST)).orElse(1.0);
     Checks checks = checks(field, least, most);
-    return new ReadingField(name, quantity, least, most, required, otherwise, checks);
+    return new ReadingField(name, quantity, least, most, required, otherwise, times, checks);
   }
 
   private static Checks checks(Entry field, double least, double most) {

@@ -80,9 +80,9 @@ public final class FeedSchema {
     String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
     String what = quantity.chinese() + " " + quantity.english() + unit;
     ObjectNode reading = add(field.field(), field.required(), "number", what);
-    within(reading, field.least(), field.most());
+    within(reading, field.least() / field.times(), field.most() / field.times());
     if (!Double.isNaN(field.otherwise())) {
-      reading.set("default", plain(field.otherwise()));
+      reading.set("default", plain(field.otherwise() / field.times()));
     }
   }
 

@@ -3,6 +3,7 @@ package fenghuo.connectors.feed;
 import com.fasterxml.jackson.databind.JsonNode;
 import fenghuo.connectors.feed.Feed.LabelField;
 import fenghuo.connectors.feed.Feed.ReadingField;
+import fenghuo.connectors.wire.Fields;
 import fenghuo.model.Quantity;
 import fenghuo.model.Reason;
 import java.time.DateTimeException;
@@ -23,12 +24,17 @@ final class FieldReader {
   static final int MOST_REVISIONS = 1_000_000;
 
   private final JsonNode json;
+  private final boolean isTyped;
   private final List<String> faults = new ArrayList<>();
   private final List<String> shortened = new ArrayList<>();
   private Reason reason;
 
-  FieldReader(JsonNode json) {
+  /**
+   * @param isTyped whether a number is no text; otherwise it is read from one
+   */
+  FieldReader(JsonNode json, boolean isTyped) {
     this.json = json;
+    this.isTyped = isTyped;
   }
 
   boolean isFaulty() {
@@ -73,7 +79,7 @@ final class FieldReader {
     if (node == null) {
       return 0;
     }
-    double count = node.isNumber() ? node.doubleValue() : Double.NaN;
+    double count = valueOf(node);
     if (!(count >= 0 && count <= MOST_REVISIONS && count == Math.rint(count))) { // 1.0 is whole too
       return wrong(field, "must be a whole number from 0 to " + MOST_REVISIONS, node, 0);
     }
@@ -100,7 +106,7 @@ final class FieldReader {
     for (ReadingField field : fields) {
       JsonNode node = field.required() ? required(field.field()) : present(field.field());
       if (node != null) {
-        readings.put(field.quantity(), numberIn(field.field(), node));
+        readings.put(field.quantity(), field.times() * numberIn(field.field(), node));
       } else if (!Double.isNaN(field.otherwise())) {
         readings.put(field.quantity(), field.otherwise());
       }
@@ -137,10 +143,16 @@ final class FieldReader {
   }
 
   private double numberIn(String field, JsonNode node) {
-    if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-      return wrong(field, "must be a number", node, 0.0);
+    double value = valueOf(node);
+    return Double.isFinite(value) ? value : wrong(field, "must be a number", node, 0.0);
+  }
+
+  /** NaN where it is no number. */
+  private double valueOf(JsonNode node) {
+    if (node.isNumber()) {
+      return node.doubleValue();
     }
-    return node.doubleValue();
+    return isTyped ? Double.NaN : Fields.numberIn(node.textValue()).orElse(Double.NaN);
   }
 
   /** The field's value; null where it is not given. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The fields of one flat record under writing. What is blank is not there; what should be a number
  * or a time and is none stays the text it is, so that whoever reads the record says so.
  */
-final class Fields {
+public final class Fields {
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d{1,40}+(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
 
@@ -72,7 +72,7 @@ final class Fields {
   }
 
   /** A decimal number, finite; none where the text is anything else, {@code NaN} and hex too. */
-  static Optional<Double> numberIn(String text) {
+  public static Optional<Double> numberIn(String text) {
     String stripped = text.strip();
     if (!DECIMAL.matcher(stripped).matches()) {
       return Optional.empty();

@@ -21,4 +21,9 @@ public interface WireFormat extends Serializable {
    * is not in one that others fill with much that nobody here needs.
    */
   boolean isOurs();
+
+  /** Whether a number is no text; otherwise every value comes as a text. */
+  default boolean tellsNumbersFromTexts() {
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package fenghuo.connectors.wire;
 
 import fenghuo.connectors.Samples;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +48,13 @@ class ForeignFormatsFuzzTest {
   class Firms extends Fuzz {
     Firms() {
       super(new FirmsCsvFormat(), "fire.hotspot.csv", "fire.hotspot.modis.csv");
+    }
+  }
+
+  @Nested
+  class AnyTable extends Fuzz {
+    AnyTable() {
+      super(new CsvFormat(ZoneOffset.UTC), "fire.hotspot.csv", "seismic.usgs.csv");
     }
   }
 
