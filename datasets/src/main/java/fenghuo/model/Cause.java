@@ -17,7 +17,9 @@ public enum Cause {
   /** Observed after it arrived: the source's clock runs ahead. */
   CLOCK("时钟偏快", "clock ahead"),
   /** From a source that proves little alone. */
-  TRUST("非业务来源", "auxiliary source");
+  TRUST("非业务来源", "auxiliary source"),
+  /** It does not go together with another value of the same moment. */
+  CONTRADICTION("要素矛盾", "contradiction");
 
   private final String chinese;
   private final String english;

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
  * @param says which fields hold what every observation has
  * @param readings the fields that are quantities
+ * @param contradictions which readings do not go together
  * @param labels the fields that are words
  */
 public record Feed(
@@ -44,11 +45,13 @@ public record Feed(
     double reachMetres,
     Says says,
     List<ReadingField> readings,
+    List<Contradiction> contradictions,
     List<LabelField> labels)
     implements Serializable {
 
   public Feed {
     readings = List.copyOf(readings);
+    contradictions = List.copyOf(contradictions);
     labels = List.copyOf(labels);
   }
 

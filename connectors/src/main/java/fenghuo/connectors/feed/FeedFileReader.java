@@ -1,6 +1,5 @@
 package fenghuo.connectors.feed;
 
-import fenghuo.connectors.feed.Feed.Checks;
 import fenghuo.connectors.feed.Feed.LabelField;
 import fenghuo.connectors.feed.Feed.Link;
 import fenghuo.connectors.feed.Feed.ReadingField;
@@ -8,7 +7,6 @@ import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feed.Says;
 import fenghuo.connectors.feed.Feed.Trust;
 import fenghuo.connectors.feed.Feed.Updates;
-import fenghuo.model.Quantity;
 import fenghuo.model.Text;
 import fenghuo.policy.Entry;
 import java.util.ArrayList;
@@ -25,8 +23,6 @@ final class FeedFileReader {
 
   private static final double FARTHEST_KM = 20_000;
   private static final double METRES = 1_000;
-  private static final double MOST = 1e9;
-  private static final double LEAST_TIMES = 1e-9;
   private static final int LONGEST_LABEL = 200;
 
   /** Who else tells where a source stands. */
@@ -54,6 +50,7 @@ final class FeedFileReader {
         "reach-km",
         "says",
         "readings",
+        "contradictions",
         "labels");
     file.get("source").text();
     file.get("version").count();
@@ -68,6 +65,8 @@ final class FeedFileReader {
   }
 
   private static Feed feed(String name, Entry file) {
+    List<ReadingField> readings =
+        file.find("readings").map(ReadingsReader::readings).orElse(List.of());
     return new Feed(
         name,
         title(file.get("title")),
@@ -83,7 +82,8 @@ final class FeedFileReader {
         file.get("reports").oneOf(Reports.class),
         file.get("reach-km").number(0, FARTHEST_KM) * METRES,
         says(file.get("says")),
-        file.find("readings").map(FeedFileReader::readings).orElse(List.of()),
+        readings,
+        ReadingsReader.contradictions(file, readings),
         file.find("labels").map(FeedFileReader::labels).orElse(List.of()));
   }
 
@@ -125,64 +125,6 @@ final class FeedFileReader {
 
   private static void isTwice(Entry position) {
     position.fault("is told by the register already, as place says");
-  }
-
-  private static List<ReadingField> readings(Entry block) {
-    List<ReadingField> readings = new ArrayList<>();
-    Set<Quantity> seen = new HashSet<>();
-    for (Map.Entry<String, Entry> field : block.entries().entrySet()) {
-      ReadingField reading = reading(field.getKey(), field.getValue());
-      if (!seen.add(reading.quantity())) {
-        field.getValue().fault("is a second field for " + reading.quantity());
-      }
-      readings.add(reading);
-    }
-    return readings;
-  }
-
-  private static ReadingField reading(String name, Entry field) {
-    field.allowing(
-        "quantity",
-        "least",
-        "most",
-        "optional",
-        "otherwise",
-        "times",
-        "usual",
-        "step",
-        "within",
-        "stuck",
-        "counter");
-    double least = field.get("least").number(-MOST, MOST);
-    double most = field.get("most").number(least, MOST);
-    boolean optional = field.find("optional").map(Entry::truth).orElse(false);
-    double otherwise =
-        field.find("otherwise").map(entry -> entry.number(least, most)).orElse(Double.NaN);
-    boolean required = !optional && Double.isNaN(otherwise);
-    Quantity quantity = field.get("quantity").oneOf(Quantity.class);
-    double times = field.find("times").map(entry -> entry.number(LEAST_TIMES, MOST)).orElse(1.0);
-    Checks checks = checks(field, least, most);
-    return new ReadingField(name, quantity, least, most, required, otherwise, times, checks);
-  }
-
-  private static Checks checks(Entry field, double least, double most) {
-    List<Entry> usual = field.find("usual").map(Entry::items).orElse(List.of());
-    if (field.find("usual").isPresent() && usual.size() != 2) {
-      field.get("usual").fault("must be the least and the most that is usual, like [0, 50]");
-    }
-    boolean hasUsual = usual.size() == 2;
-    boolean hasStep = field.find("step").isPresent();
-    if (hasStep != field.find("within").isPresent()) {
-      field.fault("needs step and within both, or neither");
-    }
-    double usualLeast = hasUsual ? usual.get(0).number(least, most) : least;
-    return new Checks(
-        usualLeast,
-        hasUsual ? usual.get(1).number(usualLeast, most) : most,
-        field.find("step").map(step -> step.number(0, MOST)).orElse(Double.POSITIVE_INFINITY),
-        field.find("within").map(entry -> entry.duration().toSeconds()).orElse(1L),
-        field.find("stuck").map(entry -> entry.duration().toSeconds()).orElse(0L),
-        field.find("counter").map(Entry::truth).orElse(false));
   }
 
   private static List<LabelField> labels(Entry block) {

@@ -130,4 +130,36 @@ class FeedsTest {
             "feeds/both.yaml:13: says.lon: is told by the register already, as place says",
             "feeds/both.yaml:13: says.lat: is told by the register already, as place says");
   }
+
+  @Test
+  void aContradictionIsBetweenReadingsThatThereAre() {
+    Faults faults = new Faults();
+    String file =
+        """
+        title: {zh: 风, en: Wind}
+        source: nobody
+        version: 1
+        topic: obs.wind
+        decoder: json
+        lateness: 5m
+        ahead: 5m
+        updates: moment
+        reports: regularly
+        reach-km: 0
+        trust: official
+        link: wired
+        says: {source: id, time: time, place: registry, revision: revision}
+        readings:
+          gust: {quantity: GUST_METRES_PER_SECOND, least: 0, most: 75}
+        contradictions:
+          - {field: gust, below-field: wind}
+          - {field: gust, above: 3}
+        """;
+    Feeds.read(List.of(new PolicyFile("wind", "feeds/wind.yaml", file)), faults);
+    assertThat(faults.all())
+        .containsExactlyInAnyOrder(
+            "feeds/wind.yaml:17: contradictions[0].below-field: is no reading of this feed: wind",
+            "feeds/wind.yaml:18: contradictions[1]: needs 'though'",
+            "feeds/wind.yaml:18: contradictions[1]: needs 'below'");
+  }
 }

@@ -1,5 +1,6 @@
 package fenghuo.jobs.quality;
 
+import fenghuo.connectors.feed.Contradiction;
 import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feed.Checks;
 import fenghuo.connectors.feed.Feed.ReadingField;
@@ -65,7 +66,18 @@ final class SourceChecks {
         }
       }
     }
+    flagContradictions(located.observation(), flags);
     return new Checked(located.flagged(flags), remembers ? sameSince : Map.of());
+  }
+
+  private void flagContradictions(Observation observation, Map<Quantity, Flag> flags) {
+    for (Contradiction contradiction : feed.contradictions()) {
+      if (contradiction.isIn(observation)) {
+        Flag flag = new Flag(Quality.DOUBTFUL, Cause.CONTRADICTION);
+        flags.putIfAbsent(contradiction.first(), flag);
+        flags.putIfAbsent(contradiction.other(), flag);
+      }
+    }
   }
 
   private static long sameSince(Quantity quantity, List<Checked> series, int index) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Arrived;
+import fenghuo.model.Cause;
 import fenghuo.model.Flag;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
+import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
@@ -48,6 +50,11 @@ class QualityFunctionTest {
       readings:
         stage: {quantity: DEPTH_KM, least: 0, most: 100, optional: true, usual: [0, 50], step: 3, within: 2m, stuck: 4m}
         total: {quantity: RAIN_MM, least: 0, most: 9000, optional: true, counter: true}
+        gust: {quantity: INTENSITY, least: 0, most: 100, optional: true}
+        wind: {quantity: MAGNITUDE, least: 0, most: 100, optional: true}
+      contradictions:
+        - {field: gust, below-field: wind}
+        - {field: total, above: 100, though: wind, below: 2}
       """;
   private static final Feeds FEEDS = feeds(FILE);
 
@@ -96,6 +103,19 @@ class QualityFunctionTest {
         .containsExactly("CLOCK");
     Feeds cheap = feeds(FILE.replace("trust: official", "trust: auxiliary"));
     assertThat(causesOf(told(List.of(late), cheap))).containsExactly("TRUST");
+  }
+
+  @Test
+  void ofTwoValuesThatDoNotGoTogetherBothAreDoubtful() throws Exception {
+    Map<Quantity, Double> windy = Map.of(Quantity.INTENSITY, 4.0, Quantity.MAGNITUDE, 5.0);
+    assertThat(told(List.of(at(0, windy))).get(0).flags())
+        .containsOnlyKeys(Quantity.INTENSITY, Quantity.MAGNITUDE)
+        .containsValue(new Flag(Quality.DOUBTFUL, Cause.CONTRADICTION));
+    Map<Quantity, Double> wet = Map.of(Quantity.RAIN_MM, 101.0, Quantity.MAGNITUDE, 1.9);
+    assertThat(told(List.of(at(0, wet))).get(0).flags()).hasSize(2);
+    Map<Quantity, Double> sound = Map.of(Quantity.RAIN_MM, 101.0, Quantity.MAGNITUDE, 2.0);
+    assertThat(told(List.of(at(0, sound))).get(0).flags()).isEmpty();
+    assertThat(told(List.of(at(0, Map.of(Quantity.INTENSITY, 4.0)))).get(0).flags()).isEmpty();
   }
 
   @Test
