@@ -9,3 +9,7 @@ ALTER TABLE feeds
 ALTER TABLE feeds
     ADD COLUMN IF NOT EXISTS link Enum8('WIRED' = 1, 'CELLULAR' = 2, 'SATELLITE' = 3) DEFAULT 'WIRED'
         COMMENT 'By what its records travel';
+
+ALTER TABLE feeds
+    ADD COLUMN IF NOT EXISTS sampling_s UInt32 DEFAULT 0
+        COMMENT 'How often a source reports, s; 0 where it does so when something happened';

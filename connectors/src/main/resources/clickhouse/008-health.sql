@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS source_health
     arrived  DateTime64(3, 'Asia/Shanghai')             COMMENT 'When that one arrived',
     delay_s  Float64                                    COMMENT 'How long that one was under way, s',
     quality  Enum8('RELIABLE' = 1, 'DOUBTFUL' = 2, 'UNRELIABLE' = 3) COMMENT 'The worst flag on that one',
-    version  UInt64 MATERIALIZED toUnixTimestamp64Milli(last) * 2 + (pulse = 'SILENT')
+    version  UInt64 MATERIALIZED toUInt64(greatest(0, toUnixTimestamp64Milli(last))) * 2 + (pulse = 'SILENT')
 )
 ENGINE = ReplacingMergeTree(version)
 ORDER BY (feed, source)
@@ -51,14 +51,19 @@ WITH (SELECT now FROM clock) AS now
 SELECT
     t.code AS township, t.county_name AS county_name, t.name AS name, z.name AS hazard,
     countIf(s.source != '') AS sources,
-    countIf(s.source != '' AND s.pulse = 'REPORTING' AND s.arrived > now - INTERVAL 2 HOUR) AS reporting,
+    countIf(s.source != '' AND s.pulse = 'REPORTING' AND s.quality != 'UNRELIABLE' AND s.arrived > now - s.span) AS reporting,
     if(reporting > 0, 'SEEN', 'BLIND') AS sight
 FROM townships AS t FINAL
 CROSS JOIN (
     SELECT name, feeds FROM hazards FINAL
     WHERE hasAny(feeds, (SELECT groupArray(f.name) FROM feeds AS f FINAL WHERE f.reports = 'REGULARLY'))
 ) AS z
-LEFT JOIN (SELECT * FROM source_health FINAL) AS s ON s.township = t.cell AND has(z.feeds, s.feed)
+LEFT JOIN (
+    SELECT h.feed AS feed, h.source AS source, h.township AS township, h.pulse AS pulse, h.quality AS quality, h.arrived AS arrived,
+        toIntervalSecond(greatest(7200, 4 * f.sampling_s)) AS span -- it is told of at least once in an hour
+    FROM source_health AS h FINAL
+    INNER JOIN feeds AS f FINAL ON f.name = h.feed
+) AS s ON s.township = t.cell AND has(z.feeds, s.feed)
 GROUP BY t.code, t.county_name, t.name, z.name
 ORDER BY t.code, z.name
 COMMENT 'For which hazards a township is blind now: of those that stations report regularly';

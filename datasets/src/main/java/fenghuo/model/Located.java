@@ -10,9 +10,14 @@ import java.util.Map;
  * @param township nine-digit code of the township whose cell holds it; empty where it lies outside
  *     the prefecture but near enough to matter (an earthquake across the border)
  * @param flags of the values that are not reliable
+ * @param isAgain whether it was sent on before, under other flags
  */
 public record Located(
-    Observation observation, String township, Arrived arrived, Map<Quantity, Flag> flags) {
+    Observation observation,
+    String township,
+    Arrived arrived,
+    Map<Quantity, Flag> flags,
+    boolean isAgain) {
 
   public Located {
     Map<Quantity, Flag> sorted = new EnumMap<>(Quantity.class);
@@ -22,12 +27,17 @@ public record Located(
 
   /** One whose values have not been checked. */
   public Located(Observation observation, String township, Arrived arrived) {
-    this(observation, township, arrived, Map.of());
+    this(observation, township, arrived, Map.of(), false);
   }
 
   /** The same under other flags. */
   public Located flagged(Map<Quantity, Flag> others) {
-    return new Located(observation, township, arrived, others);
+    return new Located(observation, township, arrived, others, isAgain);
+  }
+
+  /** The same, sent on once more. */
+  public Located again() {
+    return new Located(observation, township, arrived, flags, true);
   }
 
   /** The same without the values that do not count. */
@@ -41,7 +51,7 @@ public record Located(
     }
     Map<Quantity, Double> counting = new EnumMap<>(Quantity.class);
     observation.readings().forEach((quantity, value) -> putIfItCounts(quantity, value, counting));
-    return new Located(observation.with(counting), township, arrived, flags);
+    return new Located(observation.with(counting), township, arrived, flags, isAgain);
   }
 
   private void putIfItCounts(Quantity quantity, double value, Map<Quantity, Double> counting) {
@@ -50,9 +60,9 @@ public record Located(
     }
   }
 
-  /** Whether a value counts, but is not to be relied on. */
+  /** Whether a value counts, but is not to be relied on; where only its time is in doubt, it is. */
   public boolean isDoubtful(Quantity quantity) {
     Flag flag = flags.get(quantity);
-    return flag != null && flag.quality() == Quality.DOUBTFUL;
+    return flag != null && flag.quality() == Quality.DOUBTFUL && flag.cause() != Cause.CLOCK;
   }
 }

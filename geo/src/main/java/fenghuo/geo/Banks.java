@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -75,9 +77,8 @@ public final class Banks {
   /** What lies along a river, in pieces each of which lies on one side. */
   private Geometry strips(CourseFoot foot, double metres, Plane plane) {
     Geometry wide = line(foot, metres, plane);
-    Geometry narrow = line(foot, metres + 2 * FAR_METRES, plane); // longer, so that it cuts through
     Geometry banks = BufferOp.bufferOp(wide, FAR_METRES, CUT_OFF);
-    Geometry water = narrow.buffer(NEAR_METRES);
+    Geometry water = cut(foot, metres + 2 * FAR_METRES, plane).buffer(NEAR_METRES);
     return plane.degrees(OverlayNGRobust.overlay(banks, water, OverlayNG.DIFFERENCE));
   }
 
@@ -86,6 +87,23 @@ public final class Banks {
     double from = Math.max(0, foot.place() - metres);
     double to = Math.min(river.length(), foot.place() + metres);
     return plane.map(river.between(from, to).line());
+  }
+
+  /** A longer line, so that it cuts through; where the river ends it goes straight on. */
+  private Geometry cut(CourseFoot foot, double metres, Plane plane) {
+    List<Coordinate> line = new ArrayList<>(List.of(line(foot, metres, plane).getCoordinates()));
+    if (foot.place() - metres < 0) {
+      line.add(0, beyond(line.get(1), line.get(0)));
+    }
+    if (foot.place() + metres > rivers.get(foot.course()).length()) {
+      line.add(beyond(line.get(line.size() - 2), line.get(line.size() - 1)));
+    }
+    return SHAPES.createLineString(line.toArray(Coordinate[]::new));
+  }
+
+  private static Coordinate beyond(Coordinate before, Coordinate end) {
+    double length = before.distance(end);
+    return new LineSegment(before, end).pointAlong((length + 2 * FAR_METRES) / length);
   }
 
   private int sideOf(Polygon bank, int river) {

@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.LineString;
  * runs straight in degrees, WGS 84 (EPSG:4326), and is as long as the geodesic between them.
  */
 final class Course {
+  private static final double AT_VERTEX = 1e-3; // metres
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
   private final Coordinate[] vertices; // x is lon
@@ -159,8 +160,25 @@ final class Course {
    * @param place metres from the beginning to where it is nearest to the point
    */
   int sideOf(double lon, double lat, double place) {
-    int piece = pieceAt(place);
-    return Orientation.index(vertices[piece], vertices[piece + 1], new Coordinate(lon, lat));
+    Coordinate point = new Coordinate(lon, lat);
+    for (int i = 1; i < pieces(); i++) {
+      if (Math.abs(metres[i] - place) < AT_VERTEX) {
+        return sideOfBend(point, i);
+      }
+    }
+    return sideOfPiece(point, pieceAt(place));
+  }
+
+  /** Inside of a bend is what lies inside of both its pieces. */
+  private int sideOfBend(Coordinate point, int vertex) {
+    int turn = Orientation.index(vertices[vertex - 1], vertices[vertex], vertices[vertex + 1]);
+    int above = sideOfPiece(point, vertex - 1);
+    int below = sideOfPiece(point, vertex);
+    return turn == 0 || (above == turn && below == turn) ? below : -turn;
+  }
+
+  private int sideOfPiece(Coordinate point, int piece) {
+    return Orientation.index(vertices[piece], vertices[piece + 1], point);
   }
 
   private int pieceAt(double place) {

@@ -19,13 +19,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class ExactCover {
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
-  private record Candidate(String code, PreparedGeometry shape) {
-    boolean covers(Point point) {
-      synchronized (shape) { // JTS hands its index on without a fence
-        return shape.covers(point);
-      }
-    }
-  }
+  private record Candidate(String code, PreparedGeometry shape) {}
 
   private final STRtree tree = new STRtree();
 
@@ -56,7 +50,7 @@ public final class ExactCover {
     Point point = SHAPES.createPoint(place);
     for (Object found : tree.query(new Envelope(place))) {
       Candidate candidate = (Candidate) found;
-      if (candidate.covers(point)) {
+      if (candidate.shape.covers(point)) {
         covering.add(candidate.code);
       }
     }

@@ -12,8 +12,10 @@ import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The oracle scatters points along a river and asks each how far from its line it lies, where that
@@ -55,6 +57,24 @@ class BanksTest {
         assertThat(GEOGRAPHY.banks().across(on.x + 0.012, on.y, metres).isValid()).isTrue();
       }
     }
+  }
+
+  /** The line of the Jinsha here turns left by more than a right angle; the point lies outside. */
+  @Test
+  void outsideASharpBendToTheLeftIsTheRight() {
+    CourseIndex index = new CourseIndex(RIVERS);
+    CourseFoot foot = index.near(101.8184, 26.0575, 3_000).get(0);
+    assertThat(RIVERS.get(foot.course()).sideOf(101.8184, 26.0575, foot.place())).isEqualTo(-1);
+  }
+
+  /** Near the end of a bent river. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"103.8007, 28.6264", "103.8139, 28.6072"})
+  void theBankAcrossIsNotOnesOwn(double lon, double lat) {
+    Geometry across = GEOGRAPHY.banks().across(lon, lat, 5_000);
+    assertThat(across.isEmpty()).isFalse();
+    assertThat(across.contains(across.getFactory().createPoint(new Coordinate(lon, lat))))
+        .isFalse();
   }
 
   @ParameterizedTest(name = "seed {0}")

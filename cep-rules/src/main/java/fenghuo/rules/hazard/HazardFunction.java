@@ -77,7 +77,9 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
       Collector<HazardChange> out)
       throws Exception {
     if (SourceRevision.isClosed(known, located)) {
-      context.output(ASIDES, late(located));
+      if (!located.isAgain()) { // else it counted when it came first
+        context.output(ASIDES, late(located));
+      }
       return;
     }
     SourceRevision.Revised revised = revision.take(known, located);

@@ -120,7 +120,7 @@ final class LevelFold {
       Condition.Total total = (Condition.Total) level.getValue();
       long least = Samples.millionths(total.reaches()) - ROUNDING;
       long amount = totalAt(samples, index, total, before.begun());
-      if (level.getKey() == Level.RED) {
+      if (level.getKey() == Level.RED && held != Level.RED) {
         amount -= doubtfulAt(samples, index, total, before.begun());
       }
       if (amount >= least) {

@@ -214,6 +214,32 @@ class HazardFunctionTest {
   }
 
   @Test
+  void aGaugeWhoseClockIsFastIsBelievedInWhatFell() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      Map<Quantity, Flag> fast = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.CLOCK));
+      for (int minute = 1; minute <= 110; minute++) {
+        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(fast), 0);
+      }
+      assertThat(levels(rooms)).contains(Level.RED);
+    }
+  }
+
+  @Test
+  void doubtfulRainKeepsRedWhatWasRed() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      rain(rooms, 1, 110, 1.0);
+      Map<Quantity, Flag> stuck = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.STUCK));
+      for (int minute = 111; minute <= 360; minute++) {
+        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
+      }
+      List<Level> levels = levels(rooms);
+      assertThat(levels.subList(levels.indexOf(Level.RED), levels.size())).containsOnly(Level.RED);
+    }
+  }
+
+  @Test
   void rainThatIsNotBelievedDoesNotCountAndTakesBackWhatItRaised() throws Exception {
     try (var rooms = harness()) {
       rooms.open();

@@ -54,8 +54,8 @@ public final class Inventory {
     try (Connection connection = connect();
         PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports, trust, link)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports, trust, link, sampling_s)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Feed feed : feeds.all()) {
         new Row(insert)
             .text(feed.name())
@@ -64,7 +64,8 @@ public final class Inventory {
             .text(feed.decoder())
             .word(feed.reports())
             .word(feed.trust())
-            .word(feed.link());
+            .word(feed.link())
+            .whole((int) feed.samplingSeconds());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -207,8 +207,8 @@ public record Feed(
   }
 
   /**
-   * Why nothing of an observation of this feed can be believed: its time, its place, or every one
-   * of its readings. Where only some readings cannot, the others go on.
+   * Why an observation of this feed cannot be believed: its time, its place, a reading that the
+   * feed requires, or all of them. Where only others cannot, the rest goes on.
    */
   public Optional<String> implausible(Observation observation) {
     if (observation.time().isBefore(Arrival.EARLIEST)) {
@@ -219,17 +219,24 @@ public record Feed(
       return Optional.of(
           "no such place: lon %s, lat %s".formatted(observation.lon(), observation.lat()));
     }
-    List<String> beyond = beyondLimits(observation);
+    List<String> beyond = beyondLimits(observation, false);
+    List<String> required = beyondLimits(observation, true);
     boolean isAll = !beyond.isEmpty() && beyond.size() == observation.readings().size();
-    return isAll ? Optional.of(String.join("; ", beyond)) : Optional.empty();
+    return isAll || !required.isEmpty()
+        ? Optional.of(String.join("; ", required.isEmpty() ? beyond : required))
+        : Optional.empty();
   }
 
-  /** For each reading of an observation that is not plausible, why. */
-  public List<String> beyondLimits(Observation observation) {
+  /** Whether some reading of an observation is not plausible. */
+  public boolean isBeyondLimits(Observation observation) {
+    return !beyondLimits(observation, false).isEmpty();
+  }
+
+  private List<String> beyondLimits(Observation observation, boolean onlyRequired) {
     List<String> beyond = new ArrayList<>();
     for (ReadingField field : readings) {
       double reading = observation.reading(field.quantity(), field.least());
-      if (!field.allows(reading)) {
+      if (!field.allows(reading) && (field.required() || !onlyRequired)) {
         beyond.add(
             "%s must lie in [%s, %s]; was %s"
                 .formatted(field.field(), field.least(), field.most(), reading));

@@ -15,8 +15,8 @@ public final class FeedTable {
           "# Feeds",
           "",
           "Made by `./fenghuo feeds table` from the feed files, and held to them by a test. Every record says who reports, when, and",
-          "with which revision, beside the fields here. `?` may be missing; `=` counts as this where it is; limits are hard, both ends",
-          "included; words go from the least serious to the most. The place is told by the *record* or by the *register* of stations.",
+          "with which revision, beside the fields here. `?` may be missing; `=` counts as this where it is; what lies beyond its limits",
+          "does not count; words go from the least serious to the most. The place is told by the *record* or by the *register* of stations.",
           "",
           "| feed | topic | format | fields | place | sampling | trust | link |",
           "| --- | --- | --- | --- | --- | --- | --- | --- |");

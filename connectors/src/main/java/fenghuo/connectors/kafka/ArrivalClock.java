@@ -18,7 +18,7 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  *
  * <p>A heartbeat (an empty record) promises that nothing older is to come, so it counts in full and
  * at once: that is how a quiet feed moves on, and how a replay comes to its end. The register of
- * stations says nothing of how far anything has come, and is not waited for.
+ * stations says nothing of how far anything has come; its partitions fall idle.
  */
 public final class ArrivalClock {
   private ArrivalClock() {}
@@ -53,10 +53,9 @@ public final class ArrivalClock {
       if (arrival.isHeartbeat()) {
         come = Math.max(come, time);
         output.emitWatermark(new Watermark(come));
-      } else if (!latenessMillis.containsKey(arrival.arrived().feed())) {
-        output.markIdle();
       } else if (!arrival.observations().isEmpty()) {
-        come = Math.max(come, time - latenessMillis.get(arrival.arrived().feed()) - 1);
+        Long lateness = latenessMillis.get(arrival.arrived().feed());
+        come = lateness == null ? come : Math.max(come, time - lateness - 1);
       }
     }
 

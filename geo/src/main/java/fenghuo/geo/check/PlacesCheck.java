@@ -62,8 +62,10 @@ public final class PlacesCheck {
   public static Optional<PlacesReport> of(Places places, Faults faults) {
     List<Region> cells = Cells.of(places, faults);
     List<Region> outlines = faults.isEmpty() ? Cells.outlines(places, faults) : List.of();
-    Reservoirs.stretches(places, faults);
-    RiverGraph.checkHeights(places, faults);
+    if (faults.isEmpty()) { // of tables with faults nothing can be built
+      Reservoirs.stretches(places, faults);
+      RiverGraph.checkHeights(places, faults);
+    }
     return faults.isEmpty()
         ? Optional.of(new PlacesCheck(places, cells, outlines).report())
         : Optional.empty();

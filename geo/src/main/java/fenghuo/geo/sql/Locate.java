@@ -40,12 +40,17 @@ public final class Locate {
    * Tells of every spot where it lies when it arrives.
    *
    * @param atStart the regions known before the first spot, by code; may be empty
-   * @param changes regions that are new, changed or withdrawn, a stream of {@link #REGION}
+   * @param changes regions that are new, changed or withdrawn, a stream of {@link #REGION} of
+   *     parallelism 1: else tasks may meet two shapes of one code in different orders, and disagree
    */
   public static DataStream<Located> inRegions(
       DataStream<Spot> spots,
       Map<String, Geometry> atStart,
       DataStream<Tuple2<String, Geometry>> changes) {
+    if (changes.getParallelism() > 1) {
+      throw new IllegalArgumentException(
+          "changes must come in one order; parallelism was " + changes.getParallelism());
+    }
     return spots
         .connect(changes.broadcast(CHANGED))
         .process(new InRegions(atStart))

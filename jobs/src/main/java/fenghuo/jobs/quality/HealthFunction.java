@@ -60,16 +60,25 @@ final class HealthFunction extends KeyedProcessFunction<String, Located, SourceH
     if (feed == null || (known != null && time.isBefore(known.last()))) {
       return;
     }
+    boolean isNews = known == null || time.isAfter(known.last());
+    long until = silentAfter(time, feed);
+    boolean isSilent = until <= context.timerService().currentWatermark();
+    if (isSilent || (!isNews && known.pulse() == Pulse.SILENT)) {
+      SourceHealth silent = silent(reporting(located, time));
+      if (isNews) {
+        health.update(silent);
+        out.collect(silent);
+        context.timerService().registerEventTimeTimer(time.toEpochMilli() + FORGOTTEN + 1);
+      }
+      return;
+    }
     boolean isHeardAgain = known == null || known.pulse() == Pulse.SILENT;
     SourceHealth now = reporting(located, isHeardAgain ? time : known.since());
     health.update(now);
     if (isHeardAgain || hourOf(time) != hourOf(known.last())) {
       out.collect(now);
     }
-    long until = silentAfter(time, feed);
-    if (until > context.timerService().currentWatermark()) {
-      context.timerService().registerEventTimeTimer(until);
-    }
+    context.timerService().registerEventTimeTimer(until);
   }
 
   @Override
@@ -84,7 +93,7 @@ final class HealthFunction extends KeyedProcessFunction<String, Located, SourceH
       SourceHealth silent = silent(known);
       health.update(silent);
       out.collect(silent);
-      context.timerService().registerEventTimeTimer(timer + FORGOTTEN);
+      context.timerService().registerEventTimeTimer(timer + FORGOTTEN + 1);
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 
 /**
  * The last few observations of a source in time order. A late one has those after it checked again;
- * one older than all that can be compared is checked by its limits alone, and not kept.
+ * one older than all that can be compared is checked by its limits alone, and not kept: of what
+ * comes more than {@value SourceChecks#LOOKBACK} reports late, spikes, steps and what is stuck may
+ * go unseen.
  *
  * @param isTrimmed whether there were others before
  */
@@ -49,8 +51,10 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
       Checked known = after.get(i);
       Checked checked = checks.check(after, i);
       after.set(i, checked);
-      if (i == index || !checked.located().flags().equals(known.located().flags())) {
+      if (i == index) {
         out.accept(checked.located());
+      } else if (!checked.located().flags().equals(known.located().flags())) {
+        out.accept(checked.located().again());
       }
     }
     int over = Math.max(0, after.size() - MOST);

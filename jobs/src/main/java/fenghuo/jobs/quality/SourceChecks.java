@@ -20,7 +20,7 @@ import java.util.Map;
 /**
  * What is wrong with the values of a source, looked at alone: by the limits in its feed file, and
  * by what it reported just before and just after. A function of its observations in time order, of
- * {@value #LOOKBACK} before each and one after, and of nothing else.
+ * {@value #LOOKBACK} before each and one after, and of how long its values have been the same.
  */
 final class SourceChecks {
   /** How many observations before another it is compared with. */

@@ -22,9 +22,9 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Gives observations the place where the register says that their source stood at their time. One
- * whose source is not registered yet waits, for as long as its feed keeps what is late; then its
- * station is unknown. Keyed by origin.
+ * Gives observations the place where the register says that their source stood at their time; an
+ * entry that comes later moves none that were placed before. One whose source is not registered yet
+ * waits, for as long as its feed keeps what is late; then its station is unknown. Keyed by origin.
  */
 final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Located, Located> {
   private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
       new OutputTag<>("register-asides", TypeInformation.of(Aside.class)) {};
 
   /** The most of one source that wait; of more, the oldest go aside. */
-  private static final int MOST_WAITING = 256;
+  private static final int MOST_WAITING = 2_048; // a week of a gauge that reports each 5 minutes
 
   /** The label of an entry that names the feed of the station. */
   private static final String FEED = "feed";

@@ -5,11 +5,13 @@ import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 
 /**
- * Which version of an observation is known. Of two with the same revision the one with the larger
- * first reading counts, then the one with the more serious words (the safe side), then the larger
- * print, so that the order of arrival does not decide.
+ * Which version of an observation is known. Of two with the same revision the one whose readings
+ * are all plausible counts, then the one with the larger first reading, then the one with the more
+ * serious words (the safe side), then the larger print, so that the order of arrival does not
+ * decide.
  *
- * @param weight the first reading, in the order of {@link Quantity}; 0 where there is none
+ * @param weight the first reading, in the order of {@link Quantity}; 0 where there is none, and
+ *     less than any number where one is not plausible
  * @param words how serious its words are, see {@link Feed#seriousness}
  * @param print the first 64 bits of the observation's id
  */
@@ -22,6 +24,7 @@ public record Version(int revision, double weight, long words, long print)
       weight = reading;
       break;
     }
+    weight = feed.isBeyondLimits(observation) ? Double.NEGATIVE_INFINITY : weight;
     long print = Long.parseUnsignedLong(observation.id().substring(0, 16), 16);
     return new Version(observation.revision(), weight, feed.seriousness(observation), print);
   }

@@ -106,6 +106,31 @@ class HealthFunctionTest {
     }
   }
 
+  @Test
+  void whatComesTooLateDoesNotMakeASilentSourceReport() throws Exception {
+    try (var ward = ward()) {
+      ward.processElement(rain(0), 0);
+      ward.processWatermark(millis(100));
+      ward.processElement(rain(50), 0);
+      assertThat(pulses(ward)).containsExactly(Pulse.REPORTING, Pulse.SILENT, Pulse.SILENT);
+      ward.processElement(rain(50).again(), 0);
+      assertThat(pulses(ward)).hasSize(3);
+      ward.processWatermark(millis(52) + Duration.ofDays(30).toMillis());
+      assertThat(ward.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  @Test
+  void aSourceWhoseOnlyReportIsOldIsForgottenToo() throws Exception {
+    try (var ward = ward()) {
+      ward.processWatermark(millis(600));
+      ward.processElement(rain(0), 0);
+      assertThat(pulses(ward)).containsExactly(Pulse.SILENT);
+      ward.processWatermark(millis(2) + Duration.ofDays(30).toMillis());
+      assertThat(ward.numKeyedStateEntries()).isZero();
+    }
+  }
+
   private static List<Pulse> pulses(
       KeyedOneInputStreamOperatorTestHarness<String, Located, SourceHealth> ward) {
     return ward.extractOutputValues().stream().map(SourceHealth::pulse).toList();

@@ -152,12 +152,12 @@ class RegisterFunctionTest {
   @Test
   void ofVeryManyThatWaitTheOldestGoAside() throws Exception {
     try (var register = harness()) {
-      for (int minute = 300; minute > 0; minute--) {
+      for (int minute = 2_100; minute > 0; minute--) {
         register.processElement1(stage(minute), 0);
       }
-      assertThat(reasons(register)).hasSize(300 - 256).containsOnly(Reason.UNKNOWN_STATION);
+      assertThat(reasons(register)).hasSize(2_100 - 2_048).containsOnly(Reason.UNKNOWN_STATION);
       register.processElement2(entry(-60, 0, 102.26, 27.89, "in-force"), 0);
-      assertThat(townships(register)).hasSize(256);
+      assertThat(townships(register)).hasSize(2_048);
     }
   }
 
