@@ -1,5 +1,6 @@
 package fenghuo.datasets.synthetic;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,7 +9,8 @@ import java.time.Instant;
  * @param size the share of the prefecture's sites that report, (0, 1]; of each kind at least one
  * @param faults the share of the reports at which a fault begins, [0, 1]
  */
-public record Plan(long seed, Instant from, Instant to, double size, double faults) {
+public record Plan(long seed, Instant from, Instant to, double size, double faults)
+    implements Serializable {
   public Plan {
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("must begin before it ends: %s, %s".formatted(from, to));

@@ -25,7 +25,7 @@ final class Reporter {
   private double counted;
 
   /**
-   * @param from its first report is due at the first full period after, milliseconds since 1970
+   * @param from its first report is due after that, milliseconds since 1970
    */
   Reporter(Station station, Fate fate, long from) {
     this.station = station;
@@ -33,7 +33,8 @@ final class Reporter {
     this.fate = fate;
     boolean isEvent = fleet.place() == Fleet.Place.EVENT;
     long phase = isEvent ? Chance.one((int) fleet.everySeconds(), station.seed(), -2) : 0;
-    this.from = (from / fleet.everyMillis() + 1) * fleet.everyMillis() + phase * 1_000;
+    long first = from / fleet.everyMillis() * fleet.everyMillis() + phase * 1_000;
+    this.from = first > from ? first : first + fleet.everyMillis();
   }
 
   /** When the next report is due, milliseconds since 1970. */
