@@ -56,6 +56,8 @@ public final class QualityScore {
     }
     out.printf("%nMost often said of what is clean:%n");
     score.worst().forEach(out::println);
+    out.printf("%nNot found:%n");
+    score.missed().forEach(out::println);
   }
 
   private static String row(Fault fault, Score score) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param tallies of each fault
  * @param spoken how often each word was said of clean reports or values
  * @param worst the same by feed and field, those most often first
+ * @param missed how often which fault of which feed and field was not found, likewise
  */
 record Score(
     long reports,
@@ -20,7 +21,8 @@ record Score(
     long cleanValues,
     Map<Fault, Tally> tallies,
     Map<String, Long> spoken,
-    List<String> worst) {
+    List<String> worst,
+    List<String> missed) {
 
   /** How often a fault was put in, and found. */
   record Tally(long injected, long found) {

@@ -28,7 +28,7 @@ final class Scorer {
   /** What begins or ends so close to the end of the plan cannot be judged. */
   private static final Duration EDGE = Duration.ofHours(2);
 
-  private static final int WORST = 8;
+  private static final int MOST = 12;
 
   private final Plan plan;
   private final Feeds feeds;
@@ -153,21 +153,35 @@ final class Scorer {
 
   private Score score() {
     Map<Fault, Score.Tally> tallies = new EnumMap<>(Fault.class);
+    Map<String, Long> missed = new TreeMap<>();
     found.forEach(
         (mishap, isFound) -> {
           if (mishap.to().isBefore(plan.to().minus(EDGE))) {
-            tallies.merge(
-                mishap.fault(),
-                Score.Tally.NONE.and(isFound),
-                (before, one) -> before.and(isFound));
+            Score.Tally before = tallies.getOrDefault(mishap.fault(), Score.Tally.NONE);
+            tallies.put(mishap.fault(), before.and(isFound));
+            missed.merge(kind(mishap), isFound ? 0L : 1L, Long::sum);
           }
         });
-    List<String> worst =
-        spokenWhere.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(WORST)
-            .map(entry -> "%,8d  %s".formatted(entry.getValue(), entry.getKey()))
-            .toList();
-    return new Score(reports, cleanReports, cleanValues, tallies, spoken, worst);
+    return new Score(
+        reports,
+        cleanReports,
+        cleanValues,
+        tallies,
+        spoken,
+        mostOften(spokenWhere),
+        mostOften(missed));
+  }
+
+  private static String kind(Mishap mishap) {
+    return "%s %s %s".formatted(mishap.fault(), mishap.feed(), mishap.field());
+  }
+
+  private static List<String> mostOften(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST)
+        .map(entry -> "%,8d  %s".formatted(entry.getValue(), entry.getKey()))
+        .toList();
   }
 }

@@ -17,6 +17,10 @@ final class Fate {
   private final double share;
   private final Consumer<Mishap> told;
   private Mishap mishap = Mishap.NONE;
+
+  /** Once is enough: a counter that has just begun anew may have nothing to lose. */
+  private boolean isReset;
+
   private long first = -1;
   private long last = -1;
 
@@ -50,6 +54,10 @@ final class Fate {
 
   private void begin(long number, long time) {
     Lot lot = lots.draw(Chance.mix(station.seed(), -number));
+    if (lot.fault() == Fault.RESET && isReset) {
+      return;
+    }
+    isReset |= lot.fault() == Fault.RESET;
     first = number;
     last = number + lot.reports() - 1;
     long end = time + (lot.reports() - 1) * station.fleet().everyMillis();

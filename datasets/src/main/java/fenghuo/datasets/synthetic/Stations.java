@@ -3,31 +3,28 @@ package fenghuo.datasets.synthetic;
 import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.Seat;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the stations of all fleets near the seats of the townships. */
 final class Stations {
-  /**
-   * How far a station may lie on the way from a seat to another of the same county: inwards, for
-   * some seats lie upon the border.
-   */
-  private static final double TOWARDS = 0.15;
-
-  private static final int COUNTY_DIGITS = 6;
+  /** How far a station may lie on the way from a seat to the next: some are upon the border. */
+  private static final double TOWARDS = 0.1;
 
   private final Plan plan;
   private final List<Seat> seats;
-  private final Map<String, List<Seat>> byCounty;
+  private final Map<Seat, Seat> nearest;
   private final Storms storms;
   private final List<Station> all = new ArrayList<>();
 
   private Stations(Plan plan, List<Seat> seats) {
     this.plan = plan;
     this.seats = seats;
-    byCounty = seats.stream().collect(Collectors.groupingBy(Stations::countyOf));
+    nearest = nearest(seats);
     storms = new Storms(plan.seed(), seats, plan.from().toEpochMilli(), plan.to().toEpochMilli());
   }
 
@@ -43,8 +40,8 @@ final class Stations {
       long seed = Chance.mix(fleetSeed, number);
       long siteSeed = Chance.mix(fleetSeed, -1 - number / fleet.perSite());
       Seat seat = seats.get(Chance.one(seats.size(), siteSeed, 1));
-      Seat other = neighbour(seat, seed);
-      double way = TOWARDS * Chance.share(seed, -4);
+      Seat other = nearest.getOrDefault(seat, seat);
+      double way = TOWARDS * Chance.share(seed, -3);
       double lon = rounded(seat.lon() + way * (other.lon() - seat.lon()));
       double lat = rounded(seat.lat() + way * (other.lat() - seat.lat()));
       String name = fleet.feed() + String.format(Locale.ROOT, "-%04d", number + 1);
@@ -53,13 +50,20 @@ final class Stations {
     }
   }
 
-  private Seat neighbour(Seat seat, long seed) {
-    List<Seat> county = byCounty.get(countyOf(seat));
-    return county.get(Chance.one(county.size(), seed, -3));
+  private static Map<Seat, Seat> nearest(List<Seat> seats) {
+    Map<Seat, Seat> nearest = new HashMap<>();
+    for (Seat seat : seats) {
+      Stream<Seat> others = seats.stream().filter(other -> apart(seat, other) > 0);
+      others
+          .min(Comparator.comparingDouble(other -> apart(seat, other)))
+          .ifPresent(other -> nearest.put(seat, other));
+    }
+    return nearest;
   }
 
-  private static String countyOf(Seat seat) {
-    return seat.township().substring(0, COUNTY_DIGITS);
+  /** In degrees, as they come: only to tell near from far. */
+  private static double apart(Seat one, Seat other) {
+    return Math.hypot(one.lon() - other.lon(), one.lat() - other.lat());
   }
 
   private static double rounded(double degrees) {
