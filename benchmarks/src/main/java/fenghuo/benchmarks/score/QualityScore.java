@@ -62,13 +62,18 @@ public final class QualityScore {
 
   private static String row(Fault fault, Score score) {
     Tally tally = score.tallies().getOrDefault(fault, Tally.NONE);
+    boolean isSaid = !Wanted.of(fault).contains(Wanted.LET_IN);
     return ROW.formatted(
         fault,
         String.join(", ", Wanted.of(fault)),
         tally.injected(),
         tally.found(),
-        tally.injected() == 0 ? "-" : String.format(Locale.ROOT, "%.3f", tally.recall()),
-        score.falsely(fault),
-        String.format(Locale.ROOT, "%.4f", score.falselyOfThousand(fault)));
+        tally.injected() == 0 ? "-" : decimal(tally.recall()),
+        isSaid ? score.falsely(fault) : "-",
+        isSaid ? decimal(score.falselyOfThousand(fault)) : "-");
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -28,6 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GenerationTest {
   private static final Instant FROM = Instant.parse("2024-07-08T00:00:00Z");
+
+  /** In which every camera raises an alarm. */
+  private static final Duration HALF_A_DAY = Duration.ofHours(13);
+
+  /** In which every station reports. */
+  private static final Duration A_ROUND = Duration.ofMinutes(16);
+
   private static final Feeds FEEDS = Feeds.builtIn(new Faults());
   private static final Places PLACES = Places.builtIn();
 
@@ -37,7 +44,7 @@ class GenerationTest {
   void everyReportIsReadWithoutAnAside() {
     Map<String, Decoder> decoders = decoders();
     SyntheticSender sender = new SyntheticSender(FEEDS);
-    Prefecture prefecture = Prefecture.of(plan(4, 13, 0.01, 0), PLACES, mishap -> {});
+    Prefecture prefecture = Prefecture.of(plan(4, HALF_A_DAY, 0.005, 0), PLACES, mishap -> {});
     while (prefecture.hasNext()) {
       Report report = prefecture.next();
       Arrived arrived = new Arrived(report.feed(), "t/0@0", report.arrival());
@@ -54,7 +61,7 @@ class GenerationTest {
   @Test
   void everyStationStandsInATownship() {
     TownshipIndex index = TownshipIndex.of(PLACES);
-    Prefecture prefecture = Prefecture.of(plan(5, 1, 1, 0), PLACES, mishap -> {});
+    Prefecture prefecture = Prefecture.of(plan(5, A_ROUND, 1, 0), PLACES, mishap -> {});
     while (prefecture.hasNext()) {
       Report report = prefecture.next();
       if (report.fields().get("lon") instanceof Double lon) {
@@ -66,9 +73,9 @@ class GenerationTest {
 
   @Test
   void equalPlansWriteEqualFiles() throws IOException {
-    Generation.write(plan(6, 6, 0.02, 0.05), PLACES, folder.resolve("one"));
-    Generation.write(plan(6, 6, 0.02, 0.05), PLACES, folder.resolve("two"));
-    Generation.write(plan(7, 6, 0.02, 0.05), PLACES, folder.resolve("other"));
+    Generation.write(plan(6, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("one"));
+    Generation.write(plan(6, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("two"));
+    Generation.write(plan(7, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("other"));
     assertThat(files("one")).isEqualTo(files("two")).hasSize(16);
     assertThat(files("one").get("weather.aws.txt"))
         .isNotEqualTo(files("other").get("weather.aws.txt"));
@@ -95,7 +102,7 @@ class GenerationTest {
     return decoders;
   }
 
-  private static Plan plan(long seed, int hours, double size, double faults) {
-    return new Plan(seed, FROM, FROM.plus(Duration.ofHours(hours)), size, faults);
+  private static Plan plan(long seed, Duration length, double size, double faults) {
+    return new Plan(seed, FROM, FROM.plus(length), size, faults);
   }
 }
