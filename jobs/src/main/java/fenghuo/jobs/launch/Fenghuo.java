@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ClusterCommand.class,
       PlacesCommand.class,
       FeedsCommand.class,
+      GenerateCommand.class,
       VersionCommand.class
     })
 public final class Fenghuo {

@@ -213,6 +213,23 @@ class FenghuoTest {
     assertThat(map).doesNotExist();
   }
 
+  @Test
+  void aSyntheticPrefectureIsWritten() {
+    Path to = work.resolve("synthetic");
+    assertThat(run("generate", "--size", "0.01", "--out", to.toString())).isZero();
+    assertThat(out.toString()).contains("they prove wiring, not skill");
+    assertThat(to.resolve("weather.aws.txt"))
+        .content()
+        .contains("{\"station\":\"weather.aws-0001\"");
+    assertThat(to.resolve("truth.csv")).content().startsWith("fault,feed,source,field,from,to\n");
+  }
+
+  @Test
+  void aSyntheticYearIsTooLong() {
+    assertThat(run("generate", "--hours", "8760", "--out", work.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--hours must lie in [1, 744]: 8760\n");
+  }
+
   private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");
