@@ -6,11 +6,13 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What can be set from outside. The later of these wins: the defaults, the environment ({@code
@@ -32,6 +34,7 @@ public final class Settings implements Serializable {
   public static final String CLICKHOUSE_PASSWORD = "clickhouse.password";
   public static final String RULES = "rules";
   public static final String FEEDS = "feeds";
+  public static final String FEEDS_READ = "feeds.read";
   public static final String PLACES = "places";
   public static final String MODE = "mode";
   public static final String CHECKPOINT = "checkpoint";
@@ -72,6 +75,7 @@ public final class Settings implements Serializable {
     defaults.put(CLICKHOUSE_PASSWORD, "");
     defaults.put(RULES, "");
     defaults.put(FEEDS, "");
+    defaults.put(FEEDS_READ, "");
     defaults.put(PLACES, "");
     defaults.put(MODE, "live");
     defaults.put(CHECKPOINT, "1s");
@@ -129,8 +133,23 @@ public final class Settings implements Serializable {
     return settings;
   }
 
+  /** These, but for one. */
+  public Settings with(String key, String value) {
+    Settings others = new Settings(values);
+    others.values.put(key, value);
+    return others;
+  }
+
   public String text(String key) {
     return values.get(key);
+  }
+
+  /** Words between commas; none where there is nothing. */
+  public List<String> words(String key) {
+    return Stream.of(text(key).split(",", -1))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /** A whole number; 0 where it is none, which {@link #of} noted as a fault. */

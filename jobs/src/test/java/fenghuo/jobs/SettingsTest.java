@@ -25,6 +25,7 @@ class SettingsTest {
             Map.entry("clickhouse.password", ""),
             Map.entry("rules", ""),
             Map.entry("feeds", ""),
+            Map.entry("feeds.read", ""),
             Map.entry("places", ""),
             Map.entry("mode", "live"),
             Map.entry("checkpoint", "1s"),

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ public record Feeds(List<Feed> all) implements Serializable {
       feeds.add(feed);
     }
     return new Feeds(feeds);
+  }
+
+  /**
+   * Some of these, in their order.
+   *
+   * @param names none: all of them
+   */
+  public Feeds only(Collection<String> names) {
+    return names.isEmpty()
+        ? this
+        : new Feeds(all.stream().filter(feed -> names.contains(feed.name())).toList());
   }
 
   /** The feed of a name; an observation never carries one that is not there. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What is to be played, in time order, and when heartbeats say that no feed has anything older.
@@ -31,6 +33,14 @@ record Playlist(Instant from, Instant to, List<Play> plays, List<Play> belated) 
   /** A playlist of which nothing is belated. */
   Playlist(Instant from, Instant to, List<Play> plays) {
     this(from, to, plays, List.of());
+  }
+
+  /** The names of the feeds that it plays: a replay reads no others. */
+  SortedSet<String> feeds() {
+    SortedSet<String> feeds = new TreeSet<>();
+    plays.forEach(play -> feeds.add(play.feed().name()));
+    belated.forEach(play -> feeds.add(play.feed().name()));
+    return feeds;
   }
 
   int size() {

@@ -1,6 +1,7 @@
 package fenghuo.jobs.replay;
 
 import fenghuo.connectors.clickhouse.Migrations;
+import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.GroupLag;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
@@ -104,14 +105,16 @@ final class ReplayRun {
    */
   void play(Playlist list, Speed speed, Engine engine) throws Exception {
     KafkaAddress kafka = addresses.kafka();
-    List<String> feeds = policy.feeds().all().stream().map(kafka.topics()::of).toList();
+    Feeds read = policy.feeds().only(list.feeds());
+    List<String> feeds = read.all().stream().map(kafka.topics()::of).toList();
+    Settings playing = settings.with(Settings.FEEDS_READ, String.join(",", list.feeds()));
     try (TopicKeeper keeper = new TopicKeeper(kafka);
         GroupLag lag = new GroupLag(kafka, WarningJob.group(settings))) {
-      keeper.remove(kafka.topics().all(policy.feeds()));
+      keeper.remove(kafka.topics().all(read));
       lag.forget();
-      try (SentJob job = engine.send(settings);
+      try (SentJob job = engine.send(playing);
           Timeline timeline = Timeline.start(kafka, policy, screen, !speed.equals(Speed.MAX));
-          Player player = new Player(kafka, policy.feeds(), keeper.partitions(feeds))) {
+          Player player = new Player(kafka, read, keeper.partitions(feeds))) {
         Progress progress = new Progress(screen, list, timeline.messages());
         player.play(list, speed, progress);
         awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);

@@ -43,6 +43,11 @@ public final class PolicyLoader {
         isOwn(settings, Settings.PLACES)
             ? Places.from(folder(settings, Settings.PLACES), faults)
             : Places.builtIn();
+    for (String name : settings.words(Settings.FEEDS_READ)) {
+      if (feeds.all().stream().noneMatch(feed -> feed.name().equals(name))) {
+        faults.add("--" + Settings.FEEDS_READ, "there is no feed " + name);
+      }
+    }
     checkTogether(feeds, rules, places, faults);
     return new Policy(feeds, rules, places);
   }

@@ -3,6 +3,7 @@ package fenghuo.jobs.warn;
 import fenghuo.connectors.clickhouse.ClickHouseAddress;
 import fenghuo.connectors.clickhouse.Inventory;
 import fenghuo.connectors.clickhouse.Migrations;
+import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.KafkaAddress;
 import fenghuo.connectors.kafka.TopicKeeper;
 import fenghuo.connectors.kafka.TopicKeeper.Keeping;
@@ -36,14 +37,14 @@ final class Preparation {
 
   private static void prepareTopics(Settings settings, KafkaAddress kafka, Policy policy) {
     try (TopicKeeper keeper = new TopicKeeper(kafka)) {
+      Feeds read = policy.feeds().only(settings.words(Settings.FEEDS_READ));
       int partitions = settings.whole(Settings.KAFKA_PARTITIONS);
       boolean isReplay = settings.text(Settings.MODE).equals("replay");
       if (!isReplay) {
-        keeper.make(
-            kafka.topics().registers(policy.feeds()), partitions, Keeping.NEWEST_OF_EACH_KEY);
+        keeper.make(kafka.topics().registers(read), partitions, Keeping.NEWEST_OF_EACH_KEY);
       }
       keeper.make(
-          kafka.topics().all(policy.feeds()),
+          kafka.topics().all(read),
           partitions,
           isReplay ? Keeping.EVERYTHING : Keeping.AS_THE_BROKER);
     } catch (ExecutionException | TimeoutException | KafkaException e) {

@@ -67,7 +67,7 @@ public final class WarningJob {
         FeedReader.read(
             environment,
             addresses.kafka(),
-            policy.feeds(),
+            policy.feeds().only(settings.words(Settings.FEEDS_READ)),
             group(settings),
             settings.duration(Settings.KAFKA_IDLE));
     Outcome outcome = WarningPipeline.wire(arrivals, policy);
