@@ -16,7 +16,7 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
   /** What is compared with, and as many more that may still be checked again. */
   static final int MOST = 2 * SourceChecks.LOOKBACK;
 
-  static final Recent NONE = new Recent(List.of(), false);
+  public static final Recent NONE = new Recent(List.of(), false);
 
   public Recent {
     series = List.copyOf(series);
@@ -28,7 +28,7 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
    * @param out is given the observation under its flags, and every other one whose flags are not
    *     what they were
    */
-  Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
+  public Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
     Checked fresh = new Checked(located, Map.of());
     int index = 0;
     while (index < series.size() && series.get(index).time() < fresh.time()) {

@@ -21,7 +21,7 @@ import java.util.Map;
  * by what it reported just before and just after. A function of its observations in time order, of
  * {@value #LOOKBACK} before each and one after, and of nothing else.
  */
-final class SourceChecks {
+public final class SourceChecks {
   /** How many observations before another it is compared with. */
   static final int LOOKBACK = 4;
 
@@ -33,7 +33,7 @@ final class SourceChecks {
   private final Feed feed;
   private final boolean remembers;
 
-  SourceChecks(Feed feed) {
+  public SourceChecks(Feed feed) {
     this.feed = feed;
     remembers =
         feed.updates() == Updates.MOMENT
