@@ -15,9 +15,12 @@ public record Located(
     Observation observation, String township, Arrived arrived, Map<Quantity, Flag> flags) {
 
   public Located {
-    Map<Quantity, Flag> sorted = new EnumMap<>(Quantity.class);
-    sorted.putAll(flags == null ? Map.of() : flags); // null in state from before there were flags
-    flags = Collections.unmodifiableMap(sorted);
+    // null in state from before there were flags
+    flags = flags == null || flags.isEmpty() ? Map.of() : sorted(flags);
+  }
+
+  private static Map<Quantity, Flag> sorted(Map<Quantity, Flag> flags) {
+    return Collections.unmodifiableMap(new EnumMap<>(flags));
   }
 
   /** One whose values have not been checked. */
@@ -27,7 +30,7 @@ public record Located(
 
   /** The same under other flags. */
   public Located flagged(Map<Quantity, Flag> others) {
-    return new Located(observation, township, arrived, others);
+    return others.equals(flags) ? this : new Located(observation, township, arrived, others);
   }
 
   /** The same without the values that do not count. */

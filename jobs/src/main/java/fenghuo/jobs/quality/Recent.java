@@ -35,10 +35,11 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
       index++;
     }
     if (isTrimmed && index < SourceChecks.LOOKBACK) {
-      out.accept(checks.check(List.of(fresh), 0).located());
+      out.accept(checks.alone(located));
       return this;
     }
-    List<Checked> after = new ArrayList<>(series);
+    List<Checked> after = new ArrayList<>(series.size() + 1);
+    after.addAll(series);
     if (index < series.size() && series.get(index).time() == fresh.time()) {
       after.set(index, fresh);
     } else {

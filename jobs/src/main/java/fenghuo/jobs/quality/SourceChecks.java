@@ -30,6 +30,9 @@ public final class SourceChecks {
 
   private static final int NOBODY = -1;
 
+  /** Of every value of a feed, so it is made but once. */
+  private static final Flag UNTRUSTED = new Flag(Quality.DOUBTFUL, Cause.TRUST);
+
   private final Feed feed;
   private final boolean remembers;
 
@@ -41,7 +44,7 @@ public final class SourceChecks {
   }
 
   /** Whether any check compares observations with each other. */
-  boolean remembers() {
+  public boolean remembers() {
     return remembers;
   }
 
@@ -52,20 +55,34 @@ public final class SourceChecks {
    */
   Checked check(List<Checked> series, int index) {
     Located located = series.get(index).located();
-    Map<Quantity, Flag> flags = new EnumMap<>(Quantity.class);
-    Map<Quantity, Long> sameSince = new HashMap<>();
+    Map<Quantity, Flag> flags = Map.of();
+    Map<Quantity, Long> sameSince = remembers ? sameSince(series, index) : Map.of();
     for (ReadingField field : feed.readings()) {
-      Quantity quantity = field.quantity();
-      if (located.observation().has(quantity)) {
-        long since = remembers ? sameSince(quantity, series, index) : series.get(index).time();
-        sameSince.put(quantity, since);
-        Flag flag = flag(field, since, series, index);
-        if (flag != null) {
-          flags.put(quantity, flag);
-        }
+      boolean isReported = located.observation().has(field.quantity());
+      Flag flag = isReported ? flag(field, sameSince, series, index) : null;
+      if (flag != null) {
+        flags = flags.isEmpty() ? new EnumMap<>(Quantity.class) : flags;
+        flags.put(field.quantity(), flag);
       }
     }
-    return new Checked(located.flagged(flags), remembers ? sameSince : Map.of());
+    return new Checked(located.flagged(flags), sameSince);
+  }
+
+  /** An observation under its flags, compared with no other. */
+  public Located alone(Located located) {
+    return check(List.of(new Checked(located, Map.of())), 0).located();
+  }
+
+  /** Of the readings that may be stuck. */
+  private Map<Quantity, Long> sameSince(List<Checked> series, int index) {
+    Map<Quantity, Long> sameSince = new HashMap<>();
+    for (ReadingField field : feed.readings()) {
+      boolean isReported = series.get(index).located().observation().has(field.quantity());
+      if (isReported && field.checks().stuckSeconds() > 0) {
+        sameSince.put(field.quantity(), sameSince(field.quantity(), series, index));
+      }
+    }
+    return sameSince;
   }
 
   private static long sameSince(Quantity quantity, List<Checked> series, int index) {
@@ -82,13 +99,14 @@ public final class SourceChecks {
   }
 
   /** The worst that can be said of a value; null where there is nothing. */
-  private Flag flag(ReadingField field, long sameSince, List<Checked> series, int index) {
+  private Flag flag(
+      ReadingField field, Map<Quantity, Long> sameSince, List<Checked> series, int index) {
     Checks checks = field.checks();
     double value = valueAt(field, series, index);
     if (!field.allows(value)) {
       return new Flag(Quality.UNRELIABLE, Cause.RANGE);
     }
-    int before = believedBefore(field, series, index);
+    int before = checks.remember() ? believedBefore(field, series, index) : NOBODY;
     boolean falls = before != NOBODY && value < valueAt(field, series, before);
     boolean jumps = before != NOBODY && jumps(field, series, before, index);
     if (jumps && isBackAfter(field, series, before, index)) {
@@ -100,7 +118,8 @@ public final class SourceChecks {
     if (jumps) {
       return new Flag(Quality.DOUBTFUL, Cause.STEP);
     }
-    long same = series.get(index).time() - sameSince;
+    long time = series.get(index).time();
+    long same = time - sameSince.getOrDefault(field.quantity(), time);
     if (checks.stuckSeconds() > 0 && same > checks.stuckSeconds() * 1_000) {
       return new Flag(Quality.DOUBTFUL, Cause.STUCK);
     }
@@ -116,7 +135,7 @@ public final class SourceChecks {
     if (ahead > CLOCK_MILLIS) {
       return new Flag(Quality.DOUBTFUL, Cause.CLOCK);
     }
-    return feed.trust() == Trust.AUXILIARY ? new Flag(Quality.DOUBTFUL, Cause.TRUST) : null;
+    return feed.trust() == Trust.AUXILIARY ? UNTRUSTED : null;
   }
 
   /** The last observation before another whose value counts; NOBODY if there is none near. */
