@@ -1,5 +1,6 @@
 package fenghuo.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.ArrivalClock;
 import fenghuo.datasets.places.Places;
@@ -7,6 +8,7 @@ import fenghuo.jobs.quality.Check;
 import fenghuo.jobs.warn.Admit;
 import fenghuo.model.Arrival;
 import fenghuo.policy.Faults;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -28,6 +30,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class AdmitLoad {
   private static final int SLOTS = 2;
   private static final int ROUNDS = 4;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final Feeds FEEDS = Feeds.builtIn(new Faults());
 
   private final String feed;
@@ -46,15 +50,14 @@ public final class AdmitLoad {
     int reports = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 400;
     AdmitLoad load = new AdmitLoad(feed, sources, reports);
     for (int round = 0; round < ROUNDS; round++) {
-      double ours = load.admitted();
-      double peer = load.passedOn();
-      System.out.printf(
-          "%s %-12s %,10.0f observations/s; passed on by key %,10.0f/s; ratio %.2f%n",
-          round == 0 ? "warm-up " : "measured", feed, ours, peer, ours / peer);
+      Rate ours = load.admitted();
+      Rate peer = load.passedOn();
+      String when = round == 0 ? "to warm up" : "measured";
+      System.out.printf("%s, %s: admitted %s; passed on by key %s%n", feed, when, ours, peer);
     }
   }
 
-  private double admitted() throws Exception {
+  private Rate admitted() throws Exception {
     var environment = environment();
     var arrivals =
         environment
@@ -69,7 +72,7 @@ public final class AdmitLoad {
     return rate(environment);
   }
 
-  private double passedOn() throws Exception {
+  private Rate passedOn() throws Exception {
     var environment = environment();
     environment
         .fromSource(
@@ -103,14 +106,28 @@ public final class AdmitLoad {
     return StreamExecutionEnvironment.createLocalEnvironment(SLOTS, configuration);
   }
 
-  /** Records a second. */
-  private double rate(StreamExecutionEnvironment environment) throws Exception {
+  private Rate rate(StreamExecutionEnvironment environment) throws Exception {
+    long cpu = PROCESS.getProcessCpuTime();
     environment.execute();
     double seconds = (System.nanoTime() - Sent.firstAt()) / 1e9;
+    double busy = (PROCESS.getProcessCpuTime() - cpu) / 1e9;
     long through = Tally.taken();
     if (through != (long) sources * reports) {
       throw new IllegalStateException("of %d sources %d came through".formatted(sources, through));
     }
-    return through / seconds;
+    return new Rate(through / seconds, 1e6 * busy / through);
+  }
+
+  /**
+   * How fast they went.
+   *
+   * @param cpuMicros of all threads of the process for each, the start of the job with it: it says
+   *     more than the rate where others keep the machine busy
+   */
+  private record Rate(double perSecond, double cpuMicros) {
+    @Override
+    public String toString() {
+      return "%,.0f/s, %.2f µs of CPU each".formatted(perSecond, cpuMicros);
+    }
   }
 }
