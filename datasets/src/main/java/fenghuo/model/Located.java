@@ -20,9 +20,12 @@ public record Located(
     boolean isAgain) {
 
   public Located {
-    Map<Quantity, Flag> sorted = new EnumMap<>(Quantity.class);
-    sorted.putAll(flags == null ? Map.of() : flags); // null in state from before there were flags
-    flags = Collections.unmodifiableMap(sorted);
+    // null in state from before there were flags
+    flags = flags == null || flags.isEmpty() ? Map.of() : sorted(flags);
+  }
+
+  private static Map<Quantity, Flag> sorted(Map<Quantity, Flag> flags) {
+    return Collections.unmodifiableMap(new EnumMap<>(flags));
   }
 
   /** One whose values have not been checked. */
@@ -32,7 +35,9 @@ public record Located(
 
   /** The same under other flags. */
   public Located flagged(Map<Quantity, Flag> others) {
-    return new Located(observation, township, arrived, others, isAgain);
+    return others.equals(flags)
+        ? this
+        : new Located(observation, township, arrived, others, isAgain);
   }
 
   /** The same, sent on once more. */

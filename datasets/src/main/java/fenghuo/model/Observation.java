@@ -1,17 +1,15 @@
 package fenghuo.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What one source reported of one moment, whatever the wire format was.
  *
- * @param id derives from all that was reported: equal content, equal id
+ * @param id derives from all that was reported: equal content, equal id; given empty, it is derived
  * @param feed the stream it came by, as its feed file is named: {@code weather.rain}
  * @param source who reported: a station, an earthquake in a catalogue, a person's report
  * @param revision counts the corrections of the same moment (or event) upwards from 0
@@ -33,11 +31,17 @@ public record Observation(
     Map<Quantity, Double> readings,
     Map<String, String> labels) {
 
+  /** Of what an id derives from, characters. */
+  private static final int USUAL_LENGTH = 512;
+
   public Observation {
     Map<Quantity, Double> numbers = new EnumMap<>(Quantity.class);
     numbers.putAll(readings);
     readings = Collections.unmodifiableMap(numbers);
-    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    labels = labels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(labels));
+    if (id.isEmpty()) {
+      id = idOf(feed, source, revision, time, lon, lat, readings, labels);
+    }
   }
 
   /** An observation under the id of its content. */
@@ -50,15 +54,35 @@ public record Observation(
       double lat,
       Map<Quantity, Double> readings,
       Map<String, String> labels) {
-    List<String> parts = new ArrayList<>();
-    parts.addAll(List.of(feed, source, Integer.toString(revision), time.toString()));
-    // in hexadecimal, for the decimal digits of a double are others from one Java to the next
-    parts.addAll(List.of(Double.toHexString(lon), Double.toHexString(lat)));
-    new TreeMap<>(readings)
-        .forEach((name, value) -> parts.addAll(List.of(name.name(), Double.toHexString(value))));
-    new TreeMap<>(labels).forEach((name, value) -> parts.addAll(List.of(name, value)));
-    String id = Ids.of(parts.toArray(new String[0]));
-    return new Observation(id, feed, source, revision, time, lon, lat, readings, labels);
+    return new Observation("", feed, source, revision, time, lon, lat, readings, labels);
+  }
+
+  /** Readings and labels in their order. */
+  private static String idOf(
+      String feed,
+      String source,
+      int revision,
+      Instant time,
+      double lon,
+      double lat,
+      Map<Quantity, Double> readings,
+      Map<String, String> labels) {
+    StringBuilder content = new StringBuilder(USUAL_LENGTH);
+    Ids.add(feed, content);
+    Ids.add(source, content);
+    Ids.add(Integer.toString(revision), content);
+    Ids.add(time, content);
+    Ids.add(lon, content);
+    Ids.add(lat, content);
+    for (Map.Entry<Quantity, Double> reading : readings.entrySet()) {
+      Ids.add(reading.getKey().name(), content);
+      Ids.add(reading.getValue(), content);
+    }
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      Ids.add(label.getKey(), content);
+      Ids.add(label.getValue(), content);
+    }
+    return Ids.of(content);
   }
 
   /** Whether it is known where. */

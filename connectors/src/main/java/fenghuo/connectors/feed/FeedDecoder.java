@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,8 +140,13 @@ final class FeedDecoder implements Decoder {
 
   private String strangers(WireRecord record) {
     Set<String> strangers = new TreeSet<>();
-    record.fields().fieldNames().forEachRemaining(strangers::add);
-    strangers.removeAll(known);
+    Iterator<String> names = record.fields().fieldNames();
+    while (names.hasNext()) {
+      String name = names.next();
+      if (!known.contains(name)) {
+        strangers.add(name);
+      }
+    }
     return String.join(", ", strangers);
   }
 }

@@ -8,7 +8,6 @@ import fenghuo.model.Quantity;
 import fenghuo.model.Reason;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +92,7 @@ final class FieldReader {
     }
     try {
       if (node.isTextual()) {
-        return OffsetDateTime.parse(node.textValue()).toInstant();
+        return IsoMoment.of(node.textValue());
       }
     } catch (DateTimeException e) {
       // said below, together with what is no text

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * An observation under its flags.
  *
- * @param sameSince for each of its readings, the time of the first observation in a row that has
- *     the very same, milliseconds since 1970
+ * @param sameSince for each of its readings that may be stuck, the time of the first observation in
+ *     a row that has the very same, milliseconds since 1970
  */
 public record Checked(Located located, Map<Quantity, Long> sameSince) {
   public Checked {

@@ -46,7 +46,7 @@ final class QualityFunction extends KeyedProcessFunction<String, Located, Locate
       throws Exception {
     SourceChecks own = checks.get(located.observation().feed());
     if (!own.remembers()) {
-      Recent.NONE.with(located, own, out::collect);
+      out.collect(own.alone(located));
       return;
     }
     Recent known = recent.value();

@@ -18,7 +18,7 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
   /** What is compared with, and as many more that may still be checked again. */
   static final int MOST = 2 * SourceChecks.LOOKBACK;
 
-  static final Recent NONE = new Recent(List.of(), false);
+  public static final Recent NONE = new Recent(List.of(), false);
 
   public Recent {
     series = List.copyOf(series);
@@ -30,17 +30,18 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
    * @param out is given the observation under its flags, and every other one whose flags are not
    *     what they were
    */
-  Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
+  public Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
     Checked fresh = new Checked(located, Map.of());
     int index = 0;
     while (index < series.size() && series.get(index).time() < fresh.time()) {
       index++;
     }
     if (isTrimmed && index < SourceChecks.LOOKBACK) {
-      out.accept(checks.check(List.of(fresh), 0).located());
+      out.accept(checks.alone(located));
       return this;
     }
-    List<Checked> after = new ArrayList<>(series);
+    List<Checked> after = new ArrayList<>(series.size() + 1);
+    after.addAll(series);
     if (index < series.size() && series.get(index).time() == fresh.time()) {
       after.set(index, fresh);
     } else {

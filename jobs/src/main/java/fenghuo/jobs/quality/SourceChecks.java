@@ -22,7 +22,7 @@ import java.util.Map;
  * by what it reported just before and just after. A function of its observations in time order, of
  * {@value #LOOKBACK} before each and one after, and of how long its values have been the same.
  */
-final class SourceChecks {
+public final class SourceChecks {
   /** How many observations before another it is compared with. */
   static final int LOOKBACK = 4;
 
@@ -31,10 +31,13 @@ final class SourceChecks {
 
   private static final int NOBODY = -1;
 
+  /** Of every value of a feed, so it is made but once. */
+  private static final Flag UNTRUSTED = new Flag(Quality.DOUBTFUL, Cause.TRUST);
+
   private final Feed feed;
   private final boolean remembers;
 
-  SourceChecks(Feed feed) {
+  public SourceChecks(Feed feed) {
     this.feed = feed;
     remembers =
         feed.updates() == Updates.MOMENT
@@ -42,7 +45,7 @@ final class SourceChecks {
   }
 
   /** Whether any check compares observations with each other. */
-  boolean remembers() {
+  public boolean remembers() {
     return remembers;
   }
 
@@ -53,31 +56,47 @@ final class SourceChecks {
    */
   Checked check(List<Checked> series, int index) {
     Located located = series.get(index).located();
-    Map<Quantity, Flag> flags = new EnumMap<>(Quantity.class);
-    Map<Quantity, Long> sameSince = new HashMap<>();
+    Map<Quantity, Flag> flags = Map.of();
+    Map<Quantity, Long> sameSince = remembers ? sameSince(series, index) : Map.of();
     for (ReadingField field : feed.readings()) {
-      Quantity quantity = field.quantity();
-      if (located.observation().has(quantity)) {
-        long since = remembers ? sameSince(quantity, series, index) : series.get(index).time();
-        sameSince.put(quantity, since);
-        Flag flag = flag(field, since, series, index);
-        if (flag != null) {
-          flags.put(quantity, flag);
-        }
+      boolean isReported = located.observation().has(field.quantity());
+      Flag flag = isReported ? flag(field, sameSince, series, index) : null;
+      if (flag != null) {
+        flags = flags.isEmpty() ? new EnumMap<>(Quantity.class) : flags;
+        flags.put(field.quantity(), flag);
       }
     }
-    flagContradictions(located.observation(), flags);
-    return new Checked(located.flagged(flags), remembers ? sameSince : Map.of());
+    return new Checked(located.flagged(withContradictions(flags, located)), sameSince);
   }
 
-  private void flagContradictions(Observation observation, Map<Quantity, Flag> flags) {
-    for (Contradiction contradiction : feed.contradictions()) {
-      if (contradiction.isIn(observation)) {
-        Flag flag = new Flag(Quality.DOUBTFUL, Cause.CONTRADICTION);
-        flags.putIfAbsent(contradiction.first(), flag);
-        flags.putIfAbsent(contradiction.other(), flag);
+  /** An observation under its flags, compared with no other. */
+  public Located alone(Located located) {
+    return check(List.of(new Checked(located, Map.of())), 0).located();
+  }
+
+  /** Of the readings that may be stuck. */
+  private Map<Quantity, Long> sameSince(List<Checked> series, int index) {
+    Map<Quantity, Long> sameSince = new HashMap<>();
+    for (ReadingField field : feed.readings()) {
+      boolean isReported = series.get(index).located().observation().has(field.quantity());
+      if (isReported && field.checks().stuckSeconds() > 0) {
+        sameSince.put(field.quantity(), sameSince(field.quantity(), series, index));
       }
     }
+    return sameSince;
+  }
+
+  private Map<Quantity, Flag> withContradictions(Map<Quantity, Flag> flags, Located located) {
+    Map<Quantity, Flag> more = flags;
+    for (Contradiction contradiction : feed.contradictions()) {
+      if (contradiction.isIn(located.observation())) {
+        more = more.isEmpty() ? new EnumMap<>(Quantity.class) : more;
+        Flag flag = new Flag(Quality.DOUBTFUL, Cause.CONTRADICTION);
+        more.putIfAbsent(contradiction.first(), flag);
+        more.putIfAbsent(contradiction.other(), flag);
+      }
+    }
+    return more;
   }
 
   private static long sameSince(Quantity quantity, List<Checked> series, int index) {
@@ -94,13 +113,14 @@ final class SourceChecks {
   }
 
   /** The worst that can be said of a value; null where there is nothing. */
-  private Flag flag(ReadingField field, long sameSince, List<Checked> series, int index) {
+  private Flag flag(
+      ReadingField field, Map<Quantity, Long> sameSince, List<Checked> series, int index) {
     Checks checks = field.checks();
     double value = valueAt(field, series, index);
     if (!field.allows(value)) {
       return new Flag(Quality.UNRELIABLE, Cause.RANGE);
     }
-    int before = believedBefore(field, series, index);
+    int before = checks.remember() ? believedBefore(field, series, index) : NOBODY;
     boolean falls = before != NOBODY && value < valueAt(field, series, before);
     boolean jumps = before != NOBODY && jumps(field, series, before, index);
     if (jumps && isBackAfter(field, series, before, index)) {
@@ -112,7 +132,8 @@ final class SourceChecks {
     if (jumps) {
       return new Flag(Quality.DOUBTFUL, Cause.STEP);
     }
-    long same = series.get(index).time() - sameSince;
+    long time = series.get(index).time();
+    long same = time - sameSince.getOrDefault(field.quantity(), time);
     if (checks.stuckSeconds() > 0 && same > checks.stuckSeconds() * 1_000) {
       return new Flag(Quality.DOUBTFUL, Cause.STUCK);
     }
@@ -128,7 +149,7 @@ final class SourceChecks {
     if (ahead > CLOCK_MILLIS) {
       return new Flag(Quality.DOUBTFUL, Cause.CLOCK);
     }
-    return feed.trust() == Trust.AUXILIARY ? new Flag(Quality.DOUBTFUL, Cause.TRUST) : null;
+    return feed.trust() == Trust.AUXILIARY ? UNTRUSTED : null;
   }
 
   /** The last observation before another whose value counts; NOBODY if there is none near. */

@@ -12,13 +12,13 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies, which of
  * some sources only the register knows. What is not goes aside with its reason.
  */
-final class Admit {
+public final class Admit {
   private Admit() {}
 
   /** What was let in, and what was not: here, or by the decoder before. */
-  record Admitted(DataStream<Located> located, DataStream<Aside> asides) {}
+  public record Admitted(DataStream<Located> located, DataStream<Aside> asides) {}
 
-  static Admitted placed(DataStream<Arrival> arrivals, Feeds feeds, Places places) {
+  public static Admitted placed(DataStream<Arrival> arrivals, Feeds feeds, Places places) {
     SingleOutputStreamOperator<Located> placed =
         arrivals.process(new PlaceFunction(feeds, places)).name("place").uid("place");
     SingleOutputStreamOperator<Located> registered =

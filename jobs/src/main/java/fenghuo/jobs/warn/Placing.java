@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** In which township an observation lies, and whether it lies near enough to matter. */
-final class Placing implements Serializable {
+public final class Placing implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Feed> feeds = new HashMap<>();
   private final Places places;
   private transient TownshipIndex index;
 
-  Placing(Feeds feeds, Places places) {
+  public Placing(Feeds feeds, Places places) {
     feeds.all().forEach(feed -> this.feeds.put(feed.name(), feed));
     this.places = places;
   }
 
   /** Makes the index ready, once for the process. */
-  void open() {
+  public void open() {
     index = TownshipIndex.of(places);
   }
 
@@ -39,7 +39,7 @@ final class Placing implements Serializable {
   }
 
   /** Passes on an observation with its township, or says that it lies too far outside. */
-  void locate(
+  public void locate(
       Observation observation, Arrived arrived, Consumer<Located> out, Consumer<Aside> asides) {
     Optional<String> township = index.townshipAt(observation.lon(), observation.lat());
     if (township.isEmpty()) {

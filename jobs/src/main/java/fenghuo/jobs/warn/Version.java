@@ -25,7 +25,7 @@ public record Version(int revision, double weight, long words, long print)
       break;
     }
     weight = feed.isBeyondLimits(observation) ? Double.NEGATIVE_INFINITY : weight;
-    long print = Long.parseUnsignedLong(observation.id().substring(0, 16), 16);
+    long print = Long.parseUnsignedLong(observation.id(), 0, 16, 16);
     return new Version(observation.revision(), weight, feed.seriousness(observation), print);
   }
 
