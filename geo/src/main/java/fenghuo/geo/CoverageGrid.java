@@ -114,13 +114,14 @@ final class CoverageGrid {
    * @param lat latitude, WGS 84 (EPSG:4326), degrees
    */
   int at(double lon, double lat) {
-    double x = (lon - west) * perDegree;
-    double y = (lat - south) * perDegree;
-    if (!(x >= 0 && y >= 0 && x < fineColumns && y < fineRows)) {
-      return NONE; // the grid is wider than what it covers
+    // what lies west or south of the grid by less than a cell, and what is no number, fall into its
+    // first cells, where there is nothing: it is wider than what it covers
+    int column = (int) ((lon - west) * perDegree);
+    int row = (int) ((lat - south) * perDegree);
+    if (Integer.compareUnsigned(column, fineColumns) >= 0
+        || Integer.compareUnsigned(row, fineRows) >= 0) {
+      return NONE;
     }
-    int column = (int) x;
-    int row = (int) y;
     int begin = coarse[(row >> shift) * columns + (column >> shift)];
     // without a branch: all bits are set where the cell is cut, none where it holds one answer
     int place = ((row & within) << shift | (column & within)) & (begin >> 31);
@@ -163,7 +164,7 @@ final class CoverageGrid {
       region ^= slices[at + 1] & (int) (crossed >> (Long.SIZE - 1));
       least = Math.min(least, Math.min(nearer(point, goal), nearer(begin, close)));
     } while ((slices[at] & LAST) == 0);
-    return least <= doubt ? UNSURE : region - 1;
+    return least > doubt ? region - 1 : UNSURE; // also of what is no number
   }
 
   /** The first bit is set where the signs differ. */

@@ -55,6 +55,9 @@ final class FeedFileReader {
     file.get("source").text();
     file.get("version").count();
     Feed feed = feed(name, file);
+    if (feed.reports() == Reports.REGULARLY && feed.samplingSeconds() == 0) {
+      file.fault("reports regularly, so it needs sampling: how often");
+    }
     Set<String> seen = new HashSet<>();
     for (String field : feed.fields()) {
       if (!field.isEmpty() && !seen.add(field)) {

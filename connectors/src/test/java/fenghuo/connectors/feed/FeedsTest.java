@@ -55,6 +55,7 @@ class FeedsTest {
             fault -> assertThat(fault).contains("tide.yaml:6: lateness", "a while"),
             fault -> assertThat(fault).contains("tide.yaml:8: updates", "sometimes"),
             fault -> assertThat(fault).contains("tide.yaml:11: says", "revision"),
+            fault -> assertThat(fault).contains("tide.yaml:1: reports regularly", "sampling"),
             fault -> assertThat(fault).contains("tide.yaml:14: trust", "was blind"),
             fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.most", "was 1"),
             fault -> assertThat(fault).contains("tide.yaml:13: readings.stage_m.quantity"));
@@ -77,7 +78,7 @@ class FeedsTest {
                 lateness: 5m
                 ahead: 5m
                 updates: moment
-                reports: regularly
+                reports: events
                 reach-km: 0
                 trust: official
                 link: wired
@@ -109,7 +110,7 @@ class FeedsTest {
         lateness: 5m
         ahead: 5m
         updates: moment
-        reports: regularly
+        reports: events
         reach-km: 0
         trust: official
         link: satellite
@@ -144,7 +145,7 @@ class FeedsTest {
         lateness: 5m
         ahead: 5m
         updates: moment
-        reports: regularly
+        reports: events
         reach-km: 0
         trust: official
         link: wired

@@ -31,6 +31,7 @@ class WireFeedTest {
       updates: moment
       reports: regularly
       reach-km: 0
+      sampling: 5m
       says: %s
       readings:
         %s: {quantity: RAIN_MM, least: 0, most: 200}

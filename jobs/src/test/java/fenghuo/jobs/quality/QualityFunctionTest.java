@@ -46,6 +46,7 @@ class QualityFunctionTest {
       updates: moment
       reports: regularly
       reach-km: 0
+      sampling: 5m
       says: {source: id, time: time, lon: lon, lat: lat, revision: revision}
       readings:
         stage: {quantity: DEPTH_KM, least: 0, most: 100, optional: true, usual: [0, 50], step: 3, within: 2m, stuck: 4m}

@@ -54,6 +54,7 @@ class RegisterFunctionTest {
             updates: moment
             reports: regularly
             reach-km: 0
+            sampling: 5m
             says: {source: id, time: time, place: registry, revision: revision}
             readings:
               rain: {quantity: RAIN_MM, least: 0, most: 30}
