@@ -79,6 +79,27 @@ class PlacesCheckTest {
         .anySatisfy(fault -> assertThat(fault).contains("would rise from 900 m to 950 m"));
   }
 
+  /** The reader of the tables noted it; nothing is built of such places. */
+  @Test
+  void whereTheTablesHaveFaultsTheCheckSaysThemAndNoMore() {
+    Reservoir nowhere = new Reservoir("甲", "A", "无名河", 102.2, 28.67, 102.15, 28.75, 9, 2_000, 1);
+    Places places =
+        new Places(
+            OURS.counties(),
+            OURS.townships(),
+            OURS.seats(),
+            OURS.aliases(),
+            OURS.rivers(),
+            OURS.roads(),
+            List.of(nowhere),
+            OURS.outlines(),
+            "");
+    Faults faults = new Faults();
+    faults.add("reservoirs.csv:2", "river: there is no river 无名河");
+    assertThat(PlacesCheck.of(places, faults)).isEmpty();
+    assertThat(faults.all()).containsExactly("reservoirs.csv:2: river: there is no river 无名河");
+  }
+
   @Test
   void cellsThatOverlapAreNamedWithWhatTheyShare() {
     String wide = WEST.replace("100.5", "100.6");
