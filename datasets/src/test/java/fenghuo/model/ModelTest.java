@@ -37,6 +37,16 @@ class ModelTest {
     assertThat(aside.raw()).hasSize(Aside.LONGEST_RAW);
   }
 
+  /** State from before there were flags restores as null. */
+  @Test
+  void whatHasNoFlagsYetIsBelieved() {
+    var arrived = new Arrived("f", "t/0@1", Instant.EPOCH);
+    Located old = new Located(observation(1.0), "513433104", arrived, null, false);
+    assertThat(old.flags()).isEmpty();
+    assertThat(old.believed()).isEqualTo(old);
+    assertThat(old.isDoubtful(Quantity.RAIN_MM)).isFalse();
+  }
+
   private static Observation observation(double mm) {
     return Observation.of(
         "weather.rain", "g1", 0, Instant.EPOCH, 102, 28, Map.of(Quantity.RAIN_MM, mm), Map.of());

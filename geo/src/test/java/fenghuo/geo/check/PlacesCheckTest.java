@@ -55,22 +55,25 @@ class PlacesCheckTest {
             "结论 verdict: 未发现问题 nothing to mend");
   }
 
+  private static Places withReservoirs(Reservoir... reservoirs) {
+    return new Places(
+        OURS.counties(),
+        OURS.townships(),
+        OURS.seats(),
+        OURS.aliases(),
+        OURS.rivers(),
+        OURS.roads(),
+        List.of(reservoirs),
+        OURS.outlines(),
+        "");
+  }
+
   @Test
   void aReservoirBesideItsRiverAndARiverThatRisesAreFaults() {
     Reservoir beside = new Reservoir("甲", "A", "安宁河", 102.4, 28.67, 102.15, 28.75, 9, 2_000, 1);
     Reservoir upper = new Reservoir("乙", "B", "安宁河", 102.18, 28.1, 102.17, 28.2, 9, 900, 1);
     Reservoir lower = new Reservoir("丙", "C", "安宁河", 102.2, 27.95, 102.18, 28.05, 9, 950, 1);
-    Places places =
-        new Places(
-            OURS.counties(),
-            OURS.townships(),
-            OURS.seats(),
-            OURS.aliases(),
-            OURS.rivers(),
-            OURS.roads(),
-            List.of(beside, upper, lower),
-            OURS.outlines(),
-            "");
+    Places places = withReservoirs(beside, upper, lower);
     Faults faults = new Faults();
     assertThat(PlacesCheck.of(places, faults)).isEmpty();
     assertThat(faults.all())
@@ -83,17 +86,7 @@ class PlacesCheckTest {
   @Test
   void whereTheTablesHaveFaultsTheCheckSaysThemAndNoMore() {
     Reservoir nowhere = new Reservoir("甲", "A", "无名河", 102.2, 28.67, 102.15, 28.75, 9, 2_000, 1);
-    Places places =
-        new Places(
-            OURS.counties(),
-            OURS.townships(),
-            OURS.seats(),
-            OURS.aliases(),
-            OURS.rivers(),
-            OURS.roads(),
-            List.of(nowhere),
-            OURS.outlines(),
-            "");
+    Places places = withReservoirs(nowhere);
     Faults faults = new Faults();
     faults.add("reservoirs.csv:2", "river: there is no river 无名河");
     assertThat(PlacesCheck.of(places, faults)).isEmpty();
