@@ -1,0 +1,45 @@
+package fenghuo.rules.compute;
+
+import java.util.List;
+
+/**
+ * A column of a table that a formula reads or writes.
+ *
+ * @param name as it stands in the header; case does not matter
+ * @param unit of its numbers; empty where they have none, or where it holds words
+ * @param least the least number that is possible
+ * @param most the most
+ * @param words what it may hold, where it holds words and not numbers
+ * @param isRequired whether a row without it is faulty
+ */
+public record Column(
+    String name, String unit, double least, double most, List<String> words, boolean isRequired) {
+  public Column {
+    words = List.copyOf(words);
+  }
+
+  /** A number within limits, both included, that every row has. */
+  public static Column number(String name, String unit, double least, double most) {
+    return new Column(name, unit, least, most, List.of(), true);
+  }
+
+  /** A number that a formula gives. */
+  public static Column result(String name, String unit) {
+    return number(name, unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** One of some words, which every row has. */
+  public static Column word(String name, List<String> words) {
+    return new Column(name, "", Double.NaN, Double.NaN, words, true);
+  }
+
+  /** The same, which a row may lack. */
+  public Column optional() {
+    return new Column(name, unit, least, most, words, false);
+  }
+
+  /** Whether it holds words. */
+  public boolean isOfWords() {
+    return !words.isEmpty();
+  }
+}
