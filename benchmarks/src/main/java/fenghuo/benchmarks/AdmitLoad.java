@@ -103,6 +103,7 @@ public final class AdmitLoad {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true);
     return StreamExecutionEnvironment.createLocalEnvironment(SLOTS, configuration);
   }
 

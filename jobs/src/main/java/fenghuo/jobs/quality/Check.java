@@ -4,6 +4,7 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamUtils;
 
 /**
  * Between rooms 2 and 3: says of each value how far it is believed, and why not. Drops nothing;
@@ -14,8 +15,7 @@ public final class Check {
   private Check() {}
 
   public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds) {
-    return located
-        .keyBy(one -> one.observation().origin())
+    return DataStreamUtils.reinterpretAsKeyedStream(located, Check::origin)
         .process(new QualityFunction(feeds))
         .name("quality")
         .uid("quality");
@@ -23,10 +23,13 @@ public final class Check {
 
   /** How the sources do that ought to report regularly. */
   public static DataStream<SourceHealth> health(DataStream<Located> checked, Feeds feeds) {
-    return checked
-        .keyBy(one -> one.observation().origin())
+    return DataStreamUtils.reinterpretAsKeyedStream(checked, Check::origin)
         .process(new HealthFunction(feeds))
         .name("health")
         .uid("health");
+  }
+
+  private static String origin(Located located) {
+    return located.observation().origin();
   }
 }

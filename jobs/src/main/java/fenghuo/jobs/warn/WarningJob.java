@@ -50,6 +50,7 @@ public final class WarningJob {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true); // nothing that flows is ever written to
     environment.configure(configuration);
     environment.enableCheckpointing(settings.duration(Settings.CHECKPOINT).toMillis());
     environment.setBufferTimeout(settings.whole(Settings.BUFFER_MILLIS));
