@@ -5,6 +5,7 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.ArrivalClock;
 import fenghuo.datasets.places.Places;
 import fenghuo.jobs.quality.Check;
+import fenghuo.jobs.quality.Norms;
 import fenghuo.jobs.warn.Admit;
 import fenghuo.model.Arrival;
 import fenghuo.policy.Faults;
@@ -67,7 +68,9 @@ public final class AdmitLoad {
                 "feeds")
             .uid("feeds");
     var admitted = Admit.placed(arrivals, FEEDS, Places.builtIn());
-    Check.flagged(admitted.located(), FEEDS).sinkTo(new Tally<>()).uid("checked");
+    Check.flagged(admitted.located(), FEEDS, Norms.builtIn(new Faults()))
+        .sinkTo(new Tally<>())
+        .uid("checked");
     admitted.asides().sinkTo(new Tally<>()).uid("asides");
     return rate(environment);
   }

@@ -14,9 +14,9 @@ import org.apache.flink.streaming.api.datastream.DataStreamUtils;
 public final class Check {
   private Check() {}
 
-  public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds) {
+  public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds, Norms norms) {
     return DataStreamUtils.reinterpretAsKeyedStream(located, Check::origin)
-        .process(new QualityFunction(feeds))
+        .process(new QualityFunction(feeds, norms))
         .name("quality")
         .uid("quality");
   }

@@ -87,6 +87,7 @@ public final class WarningJob {
     store(outcome.stages(), Tables.CHAIN_STAGES, clickHouse, Pace.PROMPT);
     store(HazardRows.of(outcome.hazards()), Tables.HAZARD_EVENTS, clickHouse, Pace.PROMPT);
     store(outcome.observations(), Tables.OBSERVATIONS, clickHouse, Pace.GATHERED);
+    store(outcome.doubts(), Tables.DOUBTS, clickHouse, Pace.GATHERED);
     store(outcome.health(), Tables.SOURCE_HEALTH, clickHouse, Pace.GATHERED);
     store(outcome.asides(), Tables.ASIDES, clickHouse, Pace.GATHERED);
   }
