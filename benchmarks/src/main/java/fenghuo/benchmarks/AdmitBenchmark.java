@@ -52,7 +52,7 @@ public class AdmitBenchmark {
   private final TownshipIndex index = TownshipIndex.of(Places.builtIn());
   private Placing placing;
   private SourceChecks checks;
-  private Recent recent = Recent.NONE;
+  private Recent recent = Recent.none();
   private int next;
 
   @Setup
@@ -75,7 +75,7 @@ public class AdmitBenchmark {
     next++;
     if (next == REPORTS) {
       next = 0;
-      recent = Recent.NONE;
+      recent = Recent.none();
     }
     return series.get(next);
   }

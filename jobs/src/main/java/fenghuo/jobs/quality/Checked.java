@@ -14,7 +14,6 @@ import java.util.Set;
  */
 public record Checked(Located located, Map<Quantity, Long> sameSince, Set<Quantity> told) {
   public Checked {
-    sameSince = Map.copyOf(sameSince);
     told = told == null ? Set.of() : Set.copyOf(told); // null in state from before
   }
 

@@ -52,10 +52,17 @@ final class QualityFunction extends KeyedProcessFunction<String, Located, Locate
       return;
     }
     Recent known = recent.value();
-    Recent kept = (known == null ? Recent.NONE : known).with(located, own, out::collect);
+    long before = known == null ? Long.MIN_VALUE : known.lastTime();
+    Recent kept = (known == null ? Recent.none() : known).with(located, own, out::collect);
     recent.update(kept);
-    long sweep = (Math.floorDiv(kept.lastTime() + FORGOTTEN, SWEEP) + 1) * SWEEP;
-    context.timerService().registerEventTimeTimer(sweep);
+    if (known == null || sweepOf(kept.lastTime()) > sweepOf(before)) {
+      context.timerService().registerEventTimeTimer(sweepOf(kept.lastTime()));
+    }
+  }
+
+  /** When a source is looked at that was last heard of then. */
+  private static long sweepOf(long time) {
+    return (Math.floorDiv(time + FORGOTTEN, SWEEP) + 1) * SWEEP;
   }
 
   @Override

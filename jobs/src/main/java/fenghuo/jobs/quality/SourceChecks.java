@@ -15,7 +15,6 @@ import fenghuo.model.Quantity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +41,10 @@ public final class SourceChecks {
   private final Clock clock;
   private final List<Growth> growths;
   private final boolean remembers;
+  private final boolean looksAhead;
+
+  /** Those that may be stuck. */
+  private final List<ReadingField> stickable;
 
   public SourceChecks(Feed feed, Norms norms) {
     this.feed = feed;
@@ -49,12 +52,20 @@ public final class SourceChecks {
     clock = new Clock(feed);
     growths = Growth.of(feed);
     boolean isCompared = feed.readings().stream().anyMatch(field -> field.checks().remember());
+    looksAhead = feed.readings().stream().anyMatch(field -> Double.isFinite(field.checks().step()));
+    stickable =
+        feed.readings().stream().filter(field -> field.checks().stuckSeconds() > 0).toList();
     remembers = feed.updates() == Updates.MOMENT && (isCompared || clock.remembers());
   }
 
   /** Whether any check compares observations with each other. */
   public boolean remembers() {
     return remembers;
+  }
+
+  /** Whether what is said of an observation depends on the one after it. */
+  boolean looksAhead() {
+    return looksAhead;
   }
 
   /**
@@ -66,7 +77,7 @@ public final class SourceChecks {
     Checked one = told(series, index);
     series.set(index, one);
     Located located = one.located();
-    Map<Quantity, Long> sameSince = remembers ? sameSince(series, index) : Map.of();
+    Map<Quantity, Long> sameSince = sameSince(series, index);
     boolean isClockWrong = clock.isWrong(series, index);
     Map<Quantity, Flag> flags = Map.of();
     for (ReadingField field : feed.readings()) {
@@ -125,10 +136,12 @@ public final class SourceChecks {
 
   /** Of the readings that may be stuck. */
   private Map<Quantity, Long> sameSince(List<Checked> series, int index) {
-    Map<Quantity, Long> sameSince = new HashMap<>();
-    for (ReadingField field : feed.readings()) {
-      boolean isReported = series.get(index).located().observation().has(field.quantity());
-      if (isReported && field.checks().stuckSeconds() > 0) {
+    if (stickable.isEmpty() || !remembers) {
+      return Map.of();
+    }
+    Map<Quantity, Long> sameSince = new EnumMap<>(Quantity.class);
+    for (ReadingField field : stickable) {
+      if (series.get(index).located().observation().has(field.quantity())) {
         sameSince.put(field.quantity(), sameSince(field.quantity(), series, index));
       }
     }

@@ -143,7 +143,7 @@ class QualityFunctionTest {
 
   @Test
   void aStationWithTwelveReadingsTakesLessThanFourKilobytes() throws Exception {
-    Recent recent = Recent.NONE;
+    Recent recent = Recent.none();
     SourceChecks checks = new SourceChecks(FEEDS.all().get(0), Norms.NONE);
     for (int minute = 0; minute < 20; minute++) {
       Map<Quantity, Double> readings = new TreeMap<>();

@@ -131,7 +131,7 @@ class SourceChecksTest {
     Feed feed = FEEDS.named(name);
     SourceChecks checks = new SourceChecks(feed, NORMS);
     List<Located> told = new ArrayList<>();
-    Recent recent = Recent.NONE;
+    Recent recent = Recent.none();
     for (Located report : reports) {
       recent = recent.with(report, checks, told::add);
     }
