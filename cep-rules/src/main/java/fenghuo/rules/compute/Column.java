@@ -1,5 +1,6 @@
 package fenghuo.rules.compute;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -41,5 +42,33 @@ public record Column(
   /** Whether it holds words. */
   public boolean isOfWords() {
     return !words.isEmpty();
+  }
+
+  /** What it may hold, for people: {@code 0 to 100 %}, or its words. */
+  public String range() {
+    if (isOfWords()) {
+      return "one of " + String.join(", ", words);
+    }
+    String limits = least == Double.NEGATIVE_INFINITY ? "a number" : "from " + plain(least);
+    if (least != Double.NEGATIVE_INFINITY && most != Double.POSITIVE_INFINITY) {
+      limits = plain(least) + " to " + plain(most);
+    } else if (most != Double.POSITIVE_INFINITY) {
+      limits = "at most " + plain(most);
+    }
+    return (limits + " " + unit).strip();
+  }
+
+  /** Whether a number lies within the limits; NaN does not. */
+  boolean holds(double number) {
+    return number >= least && number <= most;
+  }
+
+  /** A word as the list of words has it, whatever its case; as it is, where the list has it not. */
+  String asListed(String word) {
+    return words.stream().filter(word::equalsIgnoreCase).findFirst().orElse(word);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }
