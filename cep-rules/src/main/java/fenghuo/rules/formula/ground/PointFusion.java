@@ -39,9 +39,9 @@ public final class PointFusion {
     if (sensed.hoursToFailure() < AT_HAND_HOURS) {
       level = Level.RED;
     } else if (sensed.hoursToFailure() < SOON_HOURS) {
-      level = moved(level, 1);
+      level = worse(level);
     }
-    return isWeak(credit) ? moved(level, -1) : level;
+    return isWeak(credit) ? better(level) : level;
   }
 
   private static boolean isWeak(Credit credit) {
@@ -50,8 +50,21 @@ public final class PointFusion {
         && credit.quality() != Quality.RELIABLE;
   }
 
-  private static Level moved(Level level, int steps) {
-    Level[] all = Level.values();
-    return all[Math.max(0, Math.min(all.length - 1, level.ordinal() + steps))];
+  private static Level worse(Level level) {
+    return switch (level) {
+      case NONE -> Level.BLUE;
+      case BLUE -> Level.YELLOW;
+      case YELLOW -> Level.ORANGE;
+      case ORANGE, RED -> Level.RED;
+    };
+  }
+
+  private static Level better(Level level) {
+    return switch (level) {
+      case NONE, BLUE -> Level.NONE;
+      case YELLOW -> Level.BLUE;
+      case ORANGE -> Level.YELLOW;
+      case RED -> Level.ORANGE;
+    };
   }
 }
