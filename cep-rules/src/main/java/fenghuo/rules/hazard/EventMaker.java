@@ -8,7 +8,7 @@ import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

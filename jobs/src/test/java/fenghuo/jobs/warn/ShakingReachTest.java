@@ -11,7 +11,7 @@ import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import fenghuo.rules.hazard.HazardRule;
 import java.util.HashMap;
 import java.util.Map;

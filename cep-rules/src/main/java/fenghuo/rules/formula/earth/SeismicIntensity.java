@@ -1,4 +1,4 @@
-package fenghuo.rules.formula;
+package fenghuo.rules.formula.earth;
 
 /**
  * Expected intensity of an earthquake at a place, western (Qinghai-Tibet) zone of China, which

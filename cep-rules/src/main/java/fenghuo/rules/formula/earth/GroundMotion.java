@@ -1,4 +1,4 @@
-package fenghuo.rules.formula;
+package fenghuo.rules.formula.earth;
 
 /**
  * Peak ground acceleration and velocity on bedrock, western zone of GB 18306-2015.

@@ -1,4 +1,4 @@
-package fenghuo.rules.formula;
+package fenghuo.rules.formula.earth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

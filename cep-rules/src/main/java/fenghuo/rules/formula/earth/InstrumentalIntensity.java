@@ -1,4 +1,4 @@
-package fenghuo.rules.formula;
+package fenghuo.rules.formula.earth;
 
 /**
  * Intensity from what a strong-motion instrument measured, GB/T 17742-2020 [V].
