@@ -21,6 +21,8 @@ public final class Formulas {
 
   private static List<Formula> sorted() {
     List<Formula> all = new ArrayList<>();
+    all.addAll(FireFormulas.all());
+    all.addAll(GroundFormulas.all());
     all.addAll(RainFormulas.all());
     all.sort(Comparator.comparing(Formula::name));
     return List.copyOf(all);

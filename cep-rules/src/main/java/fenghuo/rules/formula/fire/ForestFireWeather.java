@@ -48,16 +48,18 @@ public final class ForestFireWeather {
 
   /** The five classes with the colours of QX/T 77-2007 [V]; green is no warning. */
   public enum FireClass {
-    FIRST(Double.NEGATIVE_INFINITY, Level.NONE),
-    SECOND(25, Level.BLUE),
-    THIRD(50, Level.YELLOW),
-    FOURTH(72, Level.ORANGE),
-    FIFTH(90, Level.RED);
+    FIRST(1, Double.NEGATIVE_INFINITY, Level.NONE),
+    SECOND(2, 25, Level.BLUE),
+    THIRD(3, 50, Level.YELLOW),
+    FOURTH(4, 72, Level.ORANGE),
+    FIFTH(5, 90, Level.RED);
 
+    private final int number;
     private final double above;
     private final Level level;
 
-    FireClass(double above, Level level) {
+    FireClass(int number, double above, Level level) {
+      this.number = number;
       this.above = above;
       this.level = level;
     }
@@ -69,6 +71,11 @@ public final class ForestFireWeather {
         of = index > one.above ? one : of;
       }
       return of;
+    }
+
+    /** As the standard counts: 1 cannot burn, 5 burns most easily. */
+    public int number() {
+      return number;
     }
 
     public Level level() {
