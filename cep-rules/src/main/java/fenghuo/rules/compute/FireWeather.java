@@ -27,7 +27,7 @@ final class FireWeather implements Evaluation {
     return new Formula(
         "fwi",
         new Text("加拿大森林火险天气指标系统", "Canadian fire weather index system"),
-        "Van Wagner & Pickett 1985 [V: cffdrs_r]",
+        "Van Wagner & Pickett 1985 [V: pyFWI, cffdrs_r]",
         List.of(
             Column.number("LONG", "°", -180, 180),
             Column.number("LAT", "°", -90, 90),

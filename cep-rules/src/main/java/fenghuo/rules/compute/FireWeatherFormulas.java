@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** The parts of the Canadian fire weather system, each by itself. */
 final class FireWeatherFormulas {
-  private static final String SOURCE = "Van Wagner & Pickett 1985 [V: cffdrs_r]";
+  private static final String SOURCE = "Van Wagner & Pickett 1985 [V: pyFWI, cffdrs_r]";
 
   private FireWeatherFormulas() {}
 
