@@ -21,6 +21,7 @@ public final class Formulas {
 
   private static List<Formula> sorted() {
     List<Formula> all = new ArrayList<>();
+    all.addAll(EarthFormulas.all());
     all.addAll(RainFormulas.all());
     all.sort(Comparator.comparing(Formula::name));
     return List.copyOf(all);

@@ -88,7 +88,7 @@ final class EventMaker {
       return List.of();
     }
     double magnitude = observation.reading(Quantity.MAGNITUDE, 0);
-    double intensity = SeismicIntensity.anyDirection(magnitude, 0);
+    double intensity = SeismicIntensity.WEST_2015.anyDirection(magnitude, 0);
     Level level = rule.atIntensity(intensity);
     if (level == Level.NONE || intensity < rule.spreadsFrom()) {
       return List.of();
