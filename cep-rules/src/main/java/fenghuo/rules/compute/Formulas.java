@@ -23,6 +23,7 @@ public final class Formulas {
     List<Formula> all = new ArrayList<>();
     all.addAll(EarthFormulas.all());
     all.addAll(RainFormulas.all());
+    all.addAll(SafetyFormulas.all());
     all.addAll(WeatherFormulas.all());
     all.sort(Comparator.comparing(Formula::name));
     return List.copyOf(all);
