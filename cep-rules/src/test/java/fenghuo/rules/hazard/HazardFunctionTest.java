@@ -17,8 +17,10 @@ import fenghuo.model.Reason;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
@@ -40,6 +42,69 @@ class HazardFunctionTest {
       rain(rooms, 1, 50, 1.0);
       assertThat(levels(rooms)).containsExactly(Level.ORANGE);
     }
+  }
+
+  /** 120 mm in two hours; of the first hour others around say nothing of the kind. */
+  @Test
+  void rainThatOthersAroundDoNotReportAloneIsNotRed() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      for (int slot = 0; slot < 6; slot++) {
+        rooms.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+      }
+      rain(rooms, 1, 120, 1.0);
+      assertThat(levels(rooms)).contains(Level.ORANGE).doesNotContain(Level.RED);
+      rooms.processElement2(doubt(5, Quality.RELIABLE), 0);
+      rooms.processElement2(doubt(4, Quality.RELIABLE), 0);
+      rooms.processElement2(doubt(3, Quality.RELIABLE), 0);
+      assertThat(levels(rooms)).doesNotContain(Level.RED);
+      rooms.processElement2(doubt(2, Quality.RELIABLE), 0);
+      assertThat(levels(rooms)).contains(Level.RED);
+    }
+  }
+
+  @Test
+  void whetherTheDoubtComesFirstOrLastTheSameStands() throws Exception {
+    try (var first = harness();
+        var last = harness()) {
+      first.open();
+      last.open();
+      rain(last, 1, 120, 1.0);
+      assertThat(levels(last)).contains(Level.RED);
+      for (int slot = 0; slot < 6; slot++) {
+        first.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+        last.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+      }
+      rain(first, 1, 120, 1.0);
+      assertThat(standing(first)).isEqualTo(standing(last)).isNotEmpty();
+      first.processBothWatermarks(new Watermark(millis(72 * 60)));
+      assertThat(first.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  private static Map<String, String> standing(
+      KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange> rooms) {
+    Map<String, String> standing = new TreeMap<>();
+    for (HazardChange change : rooms.extractOutputValues()) {
+      change.before().forEach(event -> standing.remove(event.id()));
+      change.after().forEach(event -> standing.put(event.id(), event.time() + " " + event.level()));
+    }
+    return standing;
+  }
+
+  private static Doubt doubt(int slot, Quality quality) {
+    return new Doubt(
+        "weather.rain",
+        "g1",
+        Quantity.RAIN_MM,
+        Instant.ofEpochMilli(millis(10 * slot)),
+        quality,
+        Cause.NEIGHBOURS,
+        60,
+        0,
+        4,
+        5,
+        new Arrived("weather.rain", "t/0@1", Instant.ofEpochMilli(millis(10 * slot))));
   }
 
   @Test
