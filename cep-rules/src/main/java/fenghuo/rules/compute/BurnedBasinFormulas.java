@@ -52,7 +52,7 @@ final class BurnedBasinFormulas {
       outputs.add(Column.result(minutes == 15 ? "likelihood" : "likelihood_" + minutes, ""));
       outputs.add(Column.result("critical_" + minutes + "_mm", "mm"));
     }
-    outputs.add(Words.colour("colour"));
+    outputs.add(Column.colour("colour"));
     return new Formula(
         "staley-m" + number,
         new Text("火后泥石流概率 M" + number, "Likelihood of a post-fire debris flow, M" + number),
@@ -74,7 +74,7 @@ final class BurnedBasinFormulas {
       worst = Double.isNaN(worst) || likelihood > worst ? likelihood : worst;
     }
     Level level = PostFireDebrisFlow.level(worst);
-    results.add(Double.isNaN(worst) ? "" : Words.of(level));
+    results.add(Double.isNaN(worst) ? "" : level.english());
     return results;
   }
 
@@ -102,12 +102,12 @@ final class BurnedBasinFormulas {
         new Text("火烧迹地沟道雨强分级", "Colour of a burned gully by rain alone"),
         "handbook 5.4 [E]",
         List.of(PEAK, Column.number("rainy_season", "", 1, 1000)),
-        List.of(Words.colour("colour")),
+        List.of(Column.colour("colour")),
         () ->
-            row ->
-                List.of(
-                    Words.of(
-                        BurnedGully.level(row.number(PEAK.name()), whole(row, "rainy_season")))));
+            row -> {
+              int season = whole(row, "rainy_season");
+              return List.of(BurnedGully.level(row.number(PEAK.name()), season).english());
+            });
   }
 
   private static Formula gartner() {

@@ -1,6 +1,8 @@
 package fenghuo.rules.compute;
 
+import fenghuo.model.Level;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +17,9 @@ import java.util.List;
  */
 public record Column(
     String name, String unit, double least, double most, List<String> words, boolean isRequired) {
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
   public Column {
     words = List.copyOf(words);
   }
@@ -32,6 +37,21 @@ public record Column(
   /** One of some words, which every row has. */
   public static Column word(String name, List<String> words) {
     return new Column(name, "", Double.NaN, Double.NaN, words, true);
+  }
+
+  /** A colour, as {@link Level#english} has it. */
+  public static Column colour(String name) {
+    return word(name, Arrays.stream(Level.values()).map(Level::english).toList());
+  }
+
+  /** A claim that holds or does not: {@code yes} or {@code no}. */
+  public static Column claim(String name) {
+    return word(name, List.of(YES, NO));
+  }
+
+  /** A claim as such a column has it. */
+  public static String claimed(boolean holds) {
+    return holds ? YES : NO;
   }
 
   /** The same, which a row may lack. */

@@ -5,7 +5,7 @@ import fenghuo.rules.formula.fire.NoonWeather;
 
 /** Columns that several formulas of fire have in common. */
 final class FireColumns {
-  static final Column TEMPERATURE = Column.number("temperature_c", "°C", -90, 65);
+  static final Column TEMPERATURE = Column.number("temperature_c", "℃", -90, 65);
   static final Column HUMIDITY = Column.number("humidity_percent", "%", 0, 100);
   static final Column WIND = Column.number("wind_km_h", "km/h", 0, 500);
   static final Column GUST = Column.number("gust_m_s", "m/s", 0, 150);

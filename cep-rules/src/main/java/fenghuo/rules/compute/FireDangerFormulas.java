@@ -1,6 +1,5 @@
 package fenghuo.rules.compute;
 
-import static fenghuo.rules.compute.Numbers.orUsual;
 import static fenghuo.rules.compute.Numbers.whole;
 
 import fenghuo.model.Text;
@@ -25,19 +24,19 @@ final class FireDangerFormulas {
         new Text("全国森林火险天气等级", "Class of forest fire weather, LY/T 1172-95, QX/T 77-2007"),
         "LY/T 1172-95 [V], scores [V2], QX/T 77-2007 [V]",
         List.of(
-            Column.number("temperature_max_c", "°C", -90, 65),
+            Column.number("temperature_max_c", "℃", -90, 65),
             Column.number("humidity_min_percent", "%", 0, 100),
             Column.number("dry_days", "d", 0, 10_000),
             Column.number("wind_max_force", "Beaufort", 0, 18),
             Column.number("season_score", "", 0, 100).optional(),
             FireColumns.MONTH.optional(),
             Column.word("humidity_table", Words.of(HumidityTable.values())).optional()),
-        List.of(Column.result("htz", ""), Column.result("class", ""), Words.colour("colour")),
+        List.of(Column.result("htz", ""), Column.result("class", ""), Column.colour("colour")),
         () ->
             row -> {
               double index = index(row);
               FireClass of = FireClass.of(index);
-              return List.of(index, (double) of.number(), Words.of(of.level()));
+              return List.of(index, (double) of.number(), of.level().english());
             });
   }
 
@@ -55,7 +54,7 @@ final class FireDangerFormulas {
   private static double seasonScore(Row row) {
     boolean hasMonth = !Double.isNaN(row.number("month"));
     double ofMonth = hasMonth ? ForestFireWeather.seasonScore(whole(row, "month")) : 0;
-    return orUsual(row, "season_score", ofMonth);
+    return row.number("season_score", ofMonth);
   }
 
   private static Formula danger() {
@@ -69,14 +68,14 @@ final class FireDangerFormulas {
             FireColumns.HUMIDITY.optional()),
         List.of(
             Column.word("danger", Words.of(FireDanger.values())),
-            Words.colour("colour"),
-            Column.word("red_flag", Words.YES_OR_NO)),
+            Column.colour("colour"),
+            Column.claim("red_flag")),
         () ->
             row -> {
               FireDanger danger = FireDanger.of(row.number("fwi"));
               boolean isRedFlag =
                   FireDanger.isRedFlag(row.number("gust_m_s"), row.number("humidity_percent"));
-              return List.of(Words.of(danger), Words.of(danger.level()), Words.yesOrNo(isRedFlag));
+              return List.of(Words.of(danger), danger.level().english(), Column.claimed(isRedFlag));
             });
   }
 
@@ -86,7 +85,7 @@ final class FireDangerFormulas {
         new Text("引燃概率", "Likelihood that an ember sets fine fuel alight"),
         "Schroeder 1969 [V: firelab/behave]",
         List.of(
-            Column.number("fuel_temperature_c", "°C", -60, 100),
+            Column.number("fuel_temperature_c", "℃", -60, 100),
             Column.number("fuel_moisture_percent", "%", 0, 400).optional(),
             FireColumns.FINE_FUEL.optional()),
         List.of(Column.result("likelihood", "")),
@@ -114,13 +113,13 @@ final class FireDangerFormulas {
             Column.number("distance_km", "km", 0, 20_100),
             Column.number("elapsed_days", "d", -100_000, 100_000),
             FireColumns.RAIN.optional()),
-        List.of(Column.result("index", ""), Column.word("dry", Words.YES_OR_NO)),
+        List.of(Column.result("index", ""), Column.claim("dry")),
         () ->
             row -> {
               double rain = row.number("rain_mm");
               double index =
                   Ignition.strokeIndex(row.number("distance_km"), row.number("elapsed_days"));
-              String dry = Double.isNaN(rain) ? "" : Words.yesOrNo(Ignition.isDry(rain));
+              String dry = Double.isNaN(rain) ? "" : Column.claimed(Ignition.isDry(rain));
               return List.of(index, dry);
             });
   }
@@ -131,11 +130,11 @@ final class FireDangerFormulas {
         new Text("输电线路故障引火", "Whether an earth fault of a line in forest is a fire suspect"),
         "Xichang 2020 [V], limits [E]",
         List.of(FireColumns.GUST, FireColumns.HUMIDITY),
-        List.of(Column.word("suspect", Words.YES_OR_NO)),
+        List.of(Column.claim("suspect")),
         () ->
             row ->
                 List.of(
-                    Words.yesOrNo(
+                    Column.claimed(
                         Ignition.isLineFaultSuspect(
                             row.number("gust_m_s"), row.number("humidity_percent")))));
   }

@@ -1,7 +1,5 @@
 package fenghuo.rules.compute;
 
-import static fenghuo.rules.compute.Numbers.orUsual;
-
 import fenghuo.model.Text;
 import fenghuo.rules.formula.fire.FireFront;
 import fenghuo.rules.formula.fire.FuelBed;
@@ -46,7 +44,7 @@ final class FireSpreadFormulas {
         WangZhengfei.initial(
             row.number("temperature_c"), row.number("wind_force"), row.number("humidity_percent"));
     double wind =
-        WangZhengfei.windFactor(row.number("wind_m_s"), orUsual(row, "wind_slope_degrees", 0));
+        WangZhengfei.windFactor(row.number("wind_m_s"), row.number("wind_slope_degrees", 0));
     WangZhengfei.Fuel[] fuels = WangZhengfei.Fuel.values();
     double fuel = Words.named(row.word("fuel"), fuels, WangZhengfei.Fuel.PINE).factor();
     double slope = WangZhengfei.slopeFactor(row.number("slope_degrees"));
@@ -119,14 +117,15 @@ final class FireSpreadFormulas {
             Column.number("bearing_degrees", "°", 0, 360),
             Column.number("wind_from_degrees", "°", 0, 360),
             Column.number("rate_m_min", "m/min", 0, MOST).optional()),
-        List.of(Words.colour("colour"), Column.result("arrival_minutes", "min")),
+        List.of(Column.colour("colour"), Column.result("arrival_minutes", "min")),
         () ->
             row -> {
               double distance = row.number("distance_km");
               double bearing = row.number("bearing_degrees");
+              double windFrom = row.number("wind_from_degrees");
               double minutes = FireFront.arrivalMinutes(distance, row.number("rate_m_min"));
               return List.of(
-                  Words.of(FireFront.exposure(distance, bearing, row.number("wind_from_degrees"))),
+                  FireFront.exposure(distance, bearing, windFrom).english(),
                   Double.isInfinite(minutes) ? Double.NaN : minutes);
             });
   }
@@ -140,11 +139,11 @@ final class FireSpreadFormulas {
             Column.number("wind_before_degrees", "°", 0, 360),
             Column.number("wind_now_degrees", "°", 0, 360),
             FireColumns.GUST),
-        List.of(Column.word("turned", Words.YES_OR_NO)),
+        List.of(Column.claim("turned")),
         () ->
             row ->
                 List.of(
-                    Words.yesOrNo(
+                    Column.claimed(
                         FireFront.isTurned(
                             row.number("wind_before_degrees"),
                             row.number("wind_now_degrees"),

@@ -34,7 +34,7 @@ final class FireWeather implements Evaluation {
             Column.number("YR", "", 1, 9999),
             Column.number("MON", "", 1, 12),
             Column.number("DAY", "", 1, 31),
-            Column.number("TEMP", "°C", -90, 65),
+            Column.number("TEMP", "℃", -90, 65),
             Column.number("RH", "%", 0, 100),
             Column.number("WS", "km/h", 0, 500),
             Column.number("PREC", "mm", 0, 2000),

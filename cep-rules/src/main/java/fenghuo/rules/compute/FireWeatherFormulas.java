@@ -2,7 +2,6 @@ package fenghuo.rules.compute;
 
 import static fenghuo.rules.compute.FireColumns.scale;
 import static fenghuo.rules.compute.FireColumns.weather;
-import static fenghuo.rules.compute.Numbers.orUsual;
 import static fenghuo.rules.compute.Numbers.whole;
 
 import fenghuo.model.Text;
@@ -60,8 +59,8 @@ final class FireWeatherFormulas {
   private static Evaluation hourByHour() {
     double[] latest = {MoistureCodes.START.fineFuel()};
     return row -> {
-      double before = orUsual(row, "ffmc_before", latest[0]);
-      latest[0] = FineFuel.nextHourly(before, weather(row), orUsual(row, "hours", 1));
+      double before = row.number("ffmc_before", latest[0]);
+      latest[0] = FineFuel.nextHourly(before, weather(row), row.number("hours", 1));
       return List.of(latest[0]);
     };
   }

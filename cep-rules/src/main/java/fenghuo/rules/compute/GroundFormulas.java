@@ -1,6 +1,5 @@
 package fenghuo.rules.compute;
 
-import static fenghuo.rules.compute.Numbers.orUsual;
 import static fenghuo.rules.compute.Numbers.whole;
 
 import fenghuo.model.Level;
@@ -50,7 +49,7 @@ final class GroundFormulas {
     InverseVelocity[] line = new InverseVelocity[1];
     return row -> {
       if (line[0] == null) {
-        line[0] = InverseVelocity.start(orUsual(row, "alpha", InverseVelocity.USUAL_ALPHA));
+        line[0] = InverseVelocity.start(row.number("alpha", InverseVelocity.USUAL_ALPHA));
       }
       line[0] = line[0].next(row.number("time_d"), row.number("rate_mm_d"));
       Optional<Forecast> forecast = line[0].forecast(conditions(row));
@@ -66,8 +65,8 @@ final class GroundFormulas {
   private static Conditions conditions(Row row) {
     Conditions usual = Conditions.USUAL;
     return new Conditions(
-        (int) orUsual(row, "least_windows", usual.leastWindows()),
-        orUsual(row, "least_r_squared", usual.leastRSquared()),
+        (int) row.number("least_windows", usual.leastWindows()),
+        row.number("least_r_squared", usual.leastRSquared()),
         usual.halfWidth());
   }
 
@@ -80,8 +79,8 @@ final class GroundFormulas {
         List.of(
             Column.result("short_mm_d", "mm/d"),
             Column.result("long_mm_d", "mm/d"),
-            Column.word("accelerating", Words.YES_OR_NO),
-            Column.word("onset", Words.YES_OR_NO)),
+            Column.claim("accelerating"),
+            Column.claim("onset")),
         () -> {
           AccelerationOnset[] latest = {AccelerationOnset.START};
           return row -> {
@@ -90,8 +89,8 @@ final class GroundFormulas {
             return List.of(
                 onset.shortMean(),
                 onset.longMean(),
-                Words.yesOrNo(onset.isAccelerating()),
-                Words.yesOrNo(onset.isOnset()));
+                Column.claimed(onset.isAccelerating()),
+                Column.claimed(onset.isOnset()));
           };
         });
   }
@@ -106,9 +105,9 @@ final class GroundFormulas {
             Column.number("value", "", 0, MOST),
             Column.number("hours_saturated", "h", 0, MOST).optional(),
             Column.number("rise_m_d", "m/d", -MOST, MOST).optional(),
-            Column.word("moving", Words.YES_OR_NO).optional()),
-        List.of(Words.colour("colour")),
-        () -> row -> List.of(Words.of(level(row))));
+            Column.claim("moving").optional()),
+        List.of(Column.colour("colour")),
+        () -> row -> List.of(level(row).english()));
   }
 
   /** Hours that are not told have passed: what is missing is not safe. */
@@ -119,8 +118,7 @@ final class GroundFormulas {
     return switch (measure) {
       case SOIL_MOISTURE -> GroundMeasure.ofSoil(value, row.number("hours_saturated"));
       case GROUNDWATER ->
-          GroundMeasure.ofGroundwater(
-              value, row.number("rise_m_d"), row.word("moving").equals(Words.YES));
+          GroundMeasure.ofGroundwater(value, row.number("rise_m_d"), row.claims("moving"));
       default -> measure.level(value);
     };
   }
@@ -131,14 +129,14 @@ final class GroundFormulas {
         new Text("监测点多源融合分级", "Colour of a geohazard point from all of its sensors"),
         "handbook 1.10 [E]",
         List.of(
-            Words.colour("angle_colour"),
-            Words.colour("rate_colour"),
+            Column.colour("angle_colour"),
+            Column.colour("rate_colour"),
             Column.number("hours_to_failure", "h", 0, MOST).optional(),
             Column.number("sensors", "", 1, MOST),
             Column.number("rain_24h_mm", "mm", 0, 2000).optional(),
             Column.word("quality", Words.of(Quality.values())).optional()),
-        List.of(Words.colour("colour")),
-        () -> row -> List.of(Words.of(fused(row))));
+        List.of(Column.colour("colour")),
+        () -> row -> List.of(fused(row).english()));
   }
 
   private static Level fused(Row row) {

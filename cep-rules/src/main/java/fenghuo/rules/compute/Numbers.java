@@ -1,6 +1,6 @@
 package fenghuo.rules.compute;
 
-/** Numbers of a row that are more, or less, than numbers. */
+/** Numbers of a row that are more than numbers. */
 final class Numbers {
   private Numbers() {}
 
@@ -11,11 +11,5 @@ final class Numbers {
       throw new IllegalArgumentException(column + ": must be whole; was " + number);
     }
     return (int) number;
-  }
-
-  /** A number that a row may lack. */
-  static double orUsual(Row row, String column, double usual) {
-    double given = row.number(column);
-    return Double.isNaN(given) ? usual : given;
   }
 }

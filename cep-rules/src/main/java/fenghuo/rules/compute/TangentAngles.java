@@ -28,11 +28,9 @@ final class TangentAngles implements Evaluation {
             Column.number("cumulative_limit_mm", "mm", 0, MOST).optional(),
             Column.word("guards", List.of(ON, "off")).optional(),
             Column.number("sensors", "", 1, MOST).optional(),
-            Column.word("borne_out", Words.YES_OR_NO).optional()),
+            Column.claim("borne_out").optional()),
         List.of(
-            Column.result("angle_degrees", "°"),
-            Words.colour("colour"),
-            Column.word("imminent", Words.YES_OR_NO)),
+            Column.result("angle_degrees", "°"), Column.colour("colour"), Column.claim("imminent")),
         TangentAngles::new);
   }
 
@@ -46,15 +44,13 @@ final class TangentAngles implements Evaluation {
     boolean isImminent = TangentAngle.isImminent(watch.degrees());
     return List.of(
         watch.degrees(),
-        Words.of(watch.level(circumstances(row), guards)),
-        Words.yesOrNo(isImminent));
+        watch.level(circumstances(row), guards).english(),
+        Column.claimed(isImminent));
   }
 
   private static Circumstances circumstances(Row row) {
     boolean isAlone = Double.isNaN(row.number("sensors"));
     return new Circumstances(
-        row.number("cumulative_mm"),
-        isAlone ? 1 : whole(row, "sensors"),
-        row.word("borne_out").equals(Words.YES));
+        row.number("cumulative_mm"), isAlone ? 1 : whole(row, "sensors"), row.claims("borne_out"));
   }
 }

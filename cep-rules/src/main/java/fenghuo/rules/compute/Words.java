@@ -1,15 +1,11 @@
 package fenghuo.rules.compute;
 
-import fenghuo.model.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The words that tables use: of enums their names, in lower case and with hyphens. */
+/** Enums in tables: their names, in lower case and with hyphens. */
 final class Words {
-  static final String YES = "yes";
-  static final List<String> YES_OR_NO = List.of(YES, "no");
-
   private Words() {}
 
   static List<String> of(Enum<?>... values) {
@@ -28,14 +24,5 @@ final class Words {
       }
     }
     return usual;
-  }
-
-  static String yesOrNo(boolean isSo) {
-    return isSo ? YES : "no";
-  }
-
-  /** A column of colours, {@code none} to {@code red}. */
-  static Column colour(String name) {
-    return Column.word(name, of(Level.values()));
   }
 }

@@ -25,17 +25,19 @@ final class QualityFunction extends KeyedProcessFunction<String, Located, Locate
   private static final long SWEEP = Duration.ofDays(1).toMillis();
 
   private final Feeds feeds;
+  private final Norms norms;
   private transient Map<String, SourceChecks> checks;
   private transient ValueState<Recent> recent;
 
-  QualityFunction(Feeds feeds) {
+  QualityFunction(Feeds feeds, Norms norms) {
     this.feeds = feeds;
+    this.norms = norms;
   }
 
   @Override
   public void open(OpenContext context) {
     checks = new HashMap<>();
-    feeds.all().forEach(feed -> checks.put(feed.name(), new SourceChecks(feed)));
+    feeds.all().forEach(feed -> checks.put(feed.name(), new SourceChecks(feed, norms)));
     recent =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("recent", TypeInformation.of(Recent.class)));

@@ -3,7 +3,6 @@ package fenghuo.jobs.quality;
 import fenghuo.model.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -27,11 +26,11 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
   /**
    * These with one more observation; one of the same moment is replaced.
    *
-   * @param out is given the observation under its flags, and every other one whose flags are not
-   *     what they were
+   * @param out is given the observation under its flags, and every other one whose flags, or whose
+   *     amounts that a counter told, are not what they were
    */
   public Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
-    Checked fresh = new Checked(located, Map.of());
+    Checked fresh = Checked.fresh(located);
     int index = 0;
     while (index < series.size() && series.get(index).time() < fresh.time()) {
       index++;
@@ -54,7 +53,7 @@ public record Recent(List<Checked> series, boolean isTrimmed) {
       after.set(i, checked);
       if (i == index) {
         out.accept(checked.located());
-      } else if (!checked.located().flags().equals(known.located().flags())) {
+      } else if (!checked.saysTheSameAs(known)) {
         out.accept(checked.located().again());
       }
     }

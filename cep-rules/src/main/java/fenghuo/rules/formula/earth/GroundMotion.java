@@ -5,10 +5,15 @@ package fenghuo.rules.formula.earth;
  *
  * <p>lg Y = A + B M + C lg(R + D exp(E M)) with the coefficients of the standard as given by public
  * code and OpenQuake's yu_2013 [V]. The coefficients change at M 6.5, which belongs to the upper
- * branch here; one public code counts it to the lower. Standard deviation of lg Y: 0.236 for
- * acceleration, 0.271 for velocity.
+ * branch here; one public code counts it to the lower.
  */
 public final class GroundMotion {
+  /** Standard deviation of the decimal logarithm of the acceleration. */
+  public static final double SIGMA_PGA = 0.236;
+
+  /** Standard deviation of the decimal logarithm of the velocity. */
+  public static final double SIGMA_PGV = 0.271;
+
   private static final double BRANCH_MAGNITUDE = 6.5;
 
   /** One row of the table of coefficients. */

@@ -14,7 +14,7 @@ public final class InstrumentalIntensity {
   private InstrumentalIntensity() {}
 
   /**
-   * Intensity, from 1 to 12, not rounded; publish it with one decimal.
+   * Intensity, from 1 to 12, not rounded.
    *
    * @param pga peak ground acceleration, m/s²
    * @param pgv peak ground velocity, m/s
@@ -25,5 +25,10 @@ public final class InstrumentalIntensity {
     boolean strong = byAcceleration >= BY_VELOCITY_FROM && byVelocity >= BY_VELOCITY_FROM;
     double intensity = strong ? byVelocity : (byAcceleration + byVelocity) / 2;
     return Math.max(LEAST, Math.min(MOST, intensity));
+  }
+
+  /** An intensity as it is published: with one decimal. */
+  public static double published(double intensity) {
+    return Math.round(intensity * 10) / 10.0;
   }
 }

@@ -25,35 +25,38 @@ class SeismicIntensityTest {
     "7.5, 9,  12.1,   6.3"
   })
   void isoseismalsHaveTheTabledHalfAxes(double magnitude, double intensity, double a, double b) {
-    assertThat(SeismicIntensity.longHalfAxisKm(magnitude, intensity)).isCloseTo(a, within(0.05));
-    assertThat(SeismicIntensity.shortHalfAxisKm(magnitude, intensity)).isCloseTo(b, within(0.05));
+    assertThat(SeismicIntensity.WEST_2015.longHalfAxisKm(magnitude, intensity))
+        .isCloseTo(a, within(0.05));
+    assertThat(SeismicIntensity.WEST_2015.shortHalfAxisKm(magnitude, intensity))
+        .isCloseTo(b, within(0.05));
   }
 
   @ParameterizedTest(name = "{0} km along, {1} km across")
   @CsvSource({"30, 0, 7.344", "0, 30, 6.766", "20, 20, 7.040", "50, 10, 6.677"})
   void placesBesideAFaultLieOnTheirEllipse(double along, double across, double intensity) {
-    assertThat(SeismicIntensity.beside(6.8, along, across)).isCloseTo(intensity, within(5e-4));
+    assertThat(SeismicIntensity.WEST_2015.beside(6.8, along, across))
+        .isCloseTo(intensity, within(5e-4));
   }
 
   @Test
   void theSideOfTheFaultDoesNotMatter() {
-    assertThat(SeismicIntensity.beside(6.8, -50, -10))
-        .isEqualTo(SeismicIntensity.beside(6.8, 50, 10));
+    assertThat(SeismicIntensity.WEST_2015.beside(6.8, -50, -10))
+        .isEqualTo(SeismicIntensity.WEST_2015.beside(6.8, 50, 10));
   }
 
   @Test
   void aboveTheEpicentreTheMeanRelationSaturates() {
-    assertThat(SeismicIntensity.beside(6.8, 0, 0)).isCloseTo(8.88, within(5e-3));
-    assertThat(SeismicIntensity.anyDirection(6.8, 0)).isCloseTo(8.88, within(5e-3));
+    assertThat(SeismicIntensity.WEST_2015.beside(6.8, 0, 0)).isCloseTo(8.88, within(5e-3));
+    assertThat(SeismicIntensity.WEST_2015.anyDirection(6.8, 0)).isCloseTo(8.88, within(5e-3));
   }
 
   @Test
   void anIntensityThatIsNotReachedReachesNowhere() {
-    assertThat(SeismicIntensity.reachKm(5.0, 7)).isZero();
+    assertThat(SeismicIntensity.WEST_2015.reachKm(5.0, 7)).isZero();
   }
 
   @Test
   void theReachIsTheLongHalfAxisOfTheIsoseismal() {
-    assertThat(SeismicIntensity.reachKm(6.8, 7)).isCloseTo(40.7, within(0.05));
+    assertThat(SeismicIntensity.WEST_2015.reachKm(6.8, 7)).isCloseTo(40.7, within(0.05));
   }
 }
