@@ -1,5 +1,8 @@
 package fenghuo.rules.compute;
 
+import fenghuo.model.Level;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +17,9 @@ import java.util.List;
  */
 public record Column(
     String name, String unit, double least, double most, List<String> words, boolean isRequired) {
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
   public Column {
     words = List.copyOf(words);
   }
@@ -33,6 +39,21 @@ public record Column(
     return new Column(name, "", Double.NaN, Double.NaN, words, true);
   }
 
+  /** A colour, as {@link Level#english} has it. */
+  public static Column colour(String name) {
+    return word(name, Arrays.stream(Level.values()).map(Level::english).toList());
+  }
+
+  /** A claim that holds or does not: {@code yes} or {@code no}. */
+  public static Column claim(String name) {
+    return word(name, List.of(YES, NO));
+  }
+
+  /** A claim as such a column has it. */
+  public static String claimed(boolean holds) {
+    return holds ? YES : NO;
+  }
+
   /** The same, which a row may lack. */
   public Column optional() {
     return new Column(name, unit, least, most, words, false);
@@ -41,5 +62,33 @@ public record Column(
   /** Whether it holds words. */
   public boolean isOfWords() {
     return !words.isEmpty();
+  }
+
+  /** What it may hold, for people: {@code 0 to 100 %}, or its words. */
+  public String range() {
+    if (isOfWords()) {
+      return "one of " + String.join(", ", words);
+    }
+    String limits = least == Double.NEGATIVE_INFINITY ? "a number" : "from " + plain(least);
+    if (least != Double.NEGATIVE_INFINITY && most != Double.POSITIVE_INFINITY) {
+      limits = plain(least) + " to " + plain(most);
+    } else if (most != Double.POSITIVE_INFINITY) {
+      limits = "at most " + plain(most);
+    }
+    return (limits + " " + unit).strip();
+  }
+
+  /** Whether a number lies within the limits; NaN does not. */
+  boolean holds(double number) {
+    return number >= least && number <= most;
+  }
+
+  /** A word as the list of words has it, whatever its case; as it is, where the list has it not. */
+  String asListed(String word) {
+    return words.stream().filter(word::equalsIgnoreCase).findFirst().orElse(word);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

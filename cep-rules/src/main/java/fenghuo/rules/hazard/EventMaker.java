@@ -8,7 +8,7 @@ import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class EventMaker {
       return List.of();
     }
     double magnitude = observation.reading(Quantity.MAGNITUDE, 0);
-    double intensity = SeismicIntensity.anyDirection(magnitude, 0);
+    double intensity = SeismicIntensity.WEST_2015.anyDirection(magnitude, 0);
     Level level = rule.atIntensity(intensity);
     if (level == Level.NONE || intensity < rule.spreadsFrom()) {
       return List.of();
