@@ -2,6 +2,7 @@ package fenghuo.rules.compute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the formulas read and give, as a table for people: Markdown, a row for each. */
@@ -27,17 +28,21 @@ public final class FormulaTable {
             formula.title().zh(),
             formula.title().en(),
             formula.source(),
-            columns(formula.inputs()),
-            columns(formula.outputs()));
+            joined(formula.inputs(), FormulaTable::read),
+            joined(formula.outputs(), FormulaTable::added));
   }
 
-  private static String columns(List<Column> columns) {
-    return columns.stream()
-        .map(column -> "`%s`%s %s".formatted(column.name(), mark(column), column.range()))
-        .collect(Collectors.joining("; "));
+  private static String joined(List<Column> columns, Function<Column, String> text) {
+    return columns.stream().map(text).collect(Collectors.joining("; "));
   }
 
-  private static String mark(Column column) {
-    return column.isRequired() ? "" : "?";
+  private static String read(Column column) {
+    String mark = column.isRequired() ? "" : "?";
+    return "`%s`%s %s".formatted(column.name(), mark, column.range());
+  }
+
+  private static String added(Column column) {
+    String holds = column.isOfWords() ? column.range() : column.unit();
+    return "`%s` %s".formatted(column.name(), holds).strip();
   }
 }
