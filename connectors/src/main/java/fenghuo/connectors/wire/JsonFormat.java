@@ -11,7 +11,7 @@ public final class JsonFormat implements WireFormat {
 
   @Override
   public WireContents read(byte[] bytes) throws UnreadableException {
-    JsonNode json = JsonTree.of(bytes);
+    JsonNode json = JsonTree.flat(bytes);
     if (!(json instanceof ObjectNode object)) {
       throw new UnreadableException("is no JSON object");
     }

@@ -47,12 +47,12 @@ final class Clock {
   }
 
   private boolean isBehind(List<Checked> series, int index) {
-    if (index < REPORTS - 1) {
+    long least = delay(series.get(index));
+    long most = least;
+    if (least <= behindMillis || index < REPORTS - 1) {
       return false;
     }
-    long least = Long.MAX_VALUE;
-    long most = Long.MIN_VALUE;
-    for (int i = index - REPORTS + 1; i <= index; i++) {
+    for (int i = index - REPORTS + 1; i < index; i++) {
       long delay = delay(series.get(i));
       least = Math.min(least, delay);
       most = Math.max(most, delay);
