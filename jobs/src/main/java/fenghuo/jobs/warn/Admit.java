@@ -10,7 +10,8 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /**
  * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies, which of
- * some sources only the register knows. What is not goes aside with its reason.
+ * some sources only the register knows. What is not goes aside with its reason. The entries of
+ * registers are let in too, whatever their time, as what is known of a place from then on.
  */
 public final class Admit {
   private Admit() {}
@@ -25,8 +26,7 @@ public final class Admit {
         placed
             .getSideOutput(PlaceFunction.UNPLACED)
             .keyBy(located -> located.observation().origin())
-            .connect(
-                placed.getSideOutput(PlaceFunction.REGISTERED).keyBy(RegisterFunction::stationOf))
+            .connect(placed.getSideOutput(PlaceFunction.REGISTERED).keyBy(RegisterFunction::keyOf))
             .process(new RegisterFunction(feeds, places))
             .name("register")
             .uid("register");
@@ -38,7 +38,7 @@ public final class Admit {
             .name("once")
             .uid("once");
     return new Admitted(
-        once,
+        once.union(registered.getSideOutput(RegisterFunction.ENTRIES)),
         placed
             .getSideOutput(PlaceFunction.ASIDES)
             .union(

@@ -207,7 +207,7 @@ class RegisterFunctionTest {
     return new KeyedTwoInputStreamOperatorTestHarness<>(
         new KeyedCoProcessOperator<>(new RegisterFunction(FEEDS, Walk.POLICY.places())),
         located -> located.observation().origin(),
-        RegisterFunction::stationOf,
+        RegisterFunction::keyOf,
         Types.STRING);
   }
 
