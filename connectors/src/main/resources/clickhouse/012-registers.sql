@@ -2,6 +2,9 @@ ALTER TABLE feeds
     ADD COLUMN IF NOT EXISTS registers Enum8('NOTHING' = 0, 'STATIONS' = 1, 'SITES' = 2, 'EXPOSURE' = 3) DEFAULT 'NOTHING'
         COMMENT 'Of a feed that reports REGISTER: what its entries are about';
 
+ALTER TABLE feeds
+    COMMENT COLUMN reports 'REGULARLY: where a source is silent, nobody is looking; EVENTS: silence says nothing; REGISTER: tells of what there is, see registers';
+
 ALTER TABLE observations
     COMMENT COLUMN labels 'What was said in words; in entries of registers names and numbers of persons too';
 
