@@ -90,10 +90,19 @@ public record Observation(
     return !Double.isNaN(lon) && !Double.isNaN(lat);
   }
 
-  /** The same observation, where the register says that its source stands. */
-  public Observation placedAt(double stationLon, double stationLat) {
+  /**
+   * The same observation, where the register says that its source stands.
+   *
+   * @param altitude metres; NaN where the register does not tell
+   */
+  public Observation placedAt(double stationLon, double stationLat, double altitude) {
+    Map<Quantity, Double> numbers = readings;
+    if (!Double.isNaN(altitude) && !readings.isEmpty() && !has(Quantity.ALTITUDE_METRES)) {
+      numbers = new EnumMap<>(readings);
+      numbers.put(Quantity.ALTITUDE_METRES, altitude);
+    }
     return new Observation(
-        id, feed, source, revision, time, stationLon, stationLat, readings, labels);
+        id, feed, source, revision, time, stationLon, stationLat, numbers, labels);
   }
 
   /** The same observation, of which only some readings count. */

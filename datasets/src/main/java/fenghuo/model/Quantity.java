@@ -145,7 +145,18 @@ public enum Quantity {
   /** Heat that a fire radiates, as a satellite sees it. */
   FIRE_RADIATIVE_POWER_MW("MW", "火辐射功率", "fire radiative power"),
   /** Brightness temperature of a hotspot's pixel at 4 µm. */
-  BRIGHTNESS_KELVIN("K", "亮温", "brightness temperature");
+  BRIGHTNESS_KELVIN("K", "亮温", "brightness temperature"),
+  /** Who would have to leave, were a known hazard to strike. */
+  THREATENED_PERSONS("人", "受威胁人数", "persons threatened"),
+  /** Who is registered as living there. */
+  INHABITANTS("人", "常住人口", "inhabitants"),
+  /** Who is there on a working day. */
+  PERSONS_BY_DAY("人", "白天人数", "persons by day"),
+  PERSONS_BY_NIGHT("人", "夜间人数", "persons by night"),
+  /** Who is there on a day of the season. */
+  TOURISTS("人", "游客人数", "tourists"),
+  /** Who cannot leave without help. */
+  VULNERABLE_PERSONS("人", "需协助转移人数", "persons who need help to leave");
 
   private final String unit;
   private final String chinese;

@@ -54,8 +54,8 @@ public final class Inventory {
     try (Connection connection = connect();
         PreparedStatement insert =
             connection.prepareStatement(
-                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports, trust, link, sampling_s)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO feeds (name, title_zh, title_en, topic, decoder, reports, registers, trust, link, sampling_s)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Feed feed : feeds.all()) {
         new Row(insert)
             .text(feed.name())
@@ -63,6 +63,7 @@ public final class Inventory {
             .text(feed.topic())
             .text(feed.decoder())
             .word(feed.reports())
+            .word(feed.registers())
             .word(feed.trust())
             .word(feed.link())
             .whole((int) feed.samplingSeconds());

@@ -31,7 +31,8 @@ public final class Migrations {
           "006-feeds.sql",
           "007-quality.sql",
           "008-health.sql",
-          "009-neighbours.sql");
+          "009-neighbours.sql",
+          "010-registers.sql");
 
   private final ClickHouseAddress clickHouse;
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param link by what its records travel
  * @param updates what a revision replaces
  * @param reports when its sources report
+ * @param registers what it is a register of; NOTHING where it is none
  * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
  * @param says which fields hold what every observation has
  * @param readings the fields that are quantities
@@ -42,12 +43,16 @@ public record Feed(
     Link link,
     Updates updates,
     Reports reports,
+    Registers registers,
     double reachMetres,
     Says says,
     List<ReadingField> readings,
     List<Contradiction> contradictions,
     List<LabelField> labels)
     implements Serializable {
+
+  /** The label of an entry in the register of stations that names the feed of the station. */
+  public static final String WHOSE = "feed";
 
   public Feed {
     readings = List.copyOf(readings);
@@ -69,8 +74,19 @@ public record Feed(
     REGULARLY,
     /** When something happened: silence says nothing. */
     EVENTS,
-    /** When a station is set up, moved or withdrawn: it says where sources of other feeds stand. */
+    /** When an entry is made, changed or withdrawn: nothing is observed, but what there is said. */
     REGISTER
+  }
+
+  /** What a register tells of. There is at most one of each kind. */
+  public enum Registers {
+    NOTHING,
+    /** Where the sources of other feeds stand. */
+    STATIONS,
+    /** Where a hazard is known to be, whom it threatens and who answers for it. */
+    SITES,
+    /** How many people are in a place. */
+    EXPOSURE
   }
 
   /** How far the values of a feed are believed. */
@@ -175,8 +191,10 @@ public record Feed(
    * @param words the words it may hold, in the order of the feed file: from the least serious to
    *     the most; empty: any
    * @param longest the most characters that are kept
+   * @param personal whether it tells of a person, so that asides do not show it: {@link AsideText}
    */
-  public record LabelField(String field, List<String> words, boolean required, int longest)
+  public record LabelField(
+      String field, List<String> words, boolean required, int longest, boolean personal)
       implements Serializable {
     public LabelField {
       words = List.copyOf(words);

@@ -54,7 +54,7 @@ final class FeedDecoder implements Decoder {
     try {
       contents = format.read(bytes);
     } catch (UnreadableException e) {
-      return unreadable(arrived, bytes, e.getMessage());
+      return unreadable(arrived, bytes, AsideText.ofParser(e.getMessage(), feed));
     }
     if (contents.records().isEmpty() && contents.flaws().isEmpty()) {
       // a sign of life of one sender promises nothing of what others have under way
@@ -64,11 +64,14 @@ final class FeedDecoder implements Decoder {
     return new Reading(arrived, contents).arrival();
   }
 
-  private static Arrival unreadable(Arrived arrived, byte[] bytes, String detail) {
+  private Arrival unreadable(Arrived arrived, byte[] bytes, String detail) {
     int length = Math.min(bytes.length, Aside.LONGEST_RAW);
     String raw = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    return Arrival.refused(
-        arrived, Aside.of(Room.FEED_READER, Reason.UNREADABLE, arrived, detail, raw));
+    return Arrival.refused(arrived, aside(Reason.UNREADABLE, arrived, detail, raw));
+  }
+
+  private Aside aside(Reason reason, Arrived arrived, String detail, String raw) {
+    return Aside.of(Room.FEED_READER, reason, arrived, detail, AsideText.of(raw, feed));
   }
 
   /** One message under reading. */
@@ -86,7 +89,7 @@ final class FeedDecoder implements Decoder {
 
     Arrival arrival() {
       for (Flaw flaw : contents.flaws()) {
-        asides.add(Aside.of(Room.FEED_READER, flaw.reason(), arrived, flaw.detail(), flaw.raw()));
+        asides.add(aside(flaw.reason(), arrived, flaw.detail(), flaw.raw()));
       }
       for (int i = 0; i < contents.records().size(); i++) {
         read(
@@ -121,7 +124,7 @@ final class FeedDecoder implements Decoder {
     }
 
     private void setAside(Reason reason, String detail, WireRecord record) {
-      asides.add(Aside.of(Room.FEED_READER, reason, arrived, detail, record.raw().get()));
+      asides.add(aside(reason, arrived, detail, record.raw().get()));
     }
   }
 

@@ -3,6 +3,7 @@ package fenghuo.connectors.feed;
 import fenghuo.connectors.feed.Feed.LabelField;
 import fenghuo.connectors.feed.Feed.Link;
 import fenghuo.connectors.feed.Feed.ReadingField;
+import fenghuo.connectors.feed.Feed.Registers;
 import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feed.Says;
 import fenghuo.connectors.feed.Feed.Trust;
@@ -47,6 +48,7 @@ final class FeedFileReader {
         "link",
         "updates",
         "reports",
+        "registers",
         "reach-km",
         "says",
         "readings",
@@ -58,6 +60,7 @@ final class FeedFileReader {
     if (feed.reports() == Reports.REGULARLY && feed.samplingSeconds() == 0) {
       file.fault("reports regularly, so it needs sampling: how often");
     }
+    RegisterCheck.check(feed, file);
     Set<String> seen = new HashSet<>();
     for (String field : feed.fields()) {
       if (!field.isEmpty() && !seen.add(field)) {
@@ -83,6 +86,7 @@ final class FeedFileReader {
         file.get("link").oneOf(Link.class),
         file.get("updates").oneOf(Updates.class),
         file.get("reports").oneOf(Reports.class),
+        file.find("registers").map(of -> of.oneOf(Registers.class)).orElse(Registers.NOTHING),
         file.get("reach-km").number(0, FARTHEST_KM) * METRES,
         says(file.get("says")),
         readings,
@@ -139,11 +143,12 @@ final class FeedFileReader {
   }
 
   private static LabelField label(String name, Entry field) {
-    field.allowing("one-of", "required", "longest");
+    field.allowing("one-of", "required", "longest", "personal");
     List<String> words = new ArrayList<>();
     field.find("one-of").ifPresent(list -> list.items().forEach(word -> words.add(word.text())));
     boolean required = field.find("required").map(Entry::truth).orElse(false);
     int longest = field.find("longest").map(Entry::count).orElse(LONGEST_LABEL);
-    return new LabelField(name, words, required, longest);
+    boolean personal = field.find("personal").map(Entry::truth).orElse(false);
+    return new LabelField(name, words, required, longest, personal);
   }
 }

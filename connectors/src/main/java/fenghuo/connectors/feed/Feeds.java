@@ -1,5 +1,6 @@
 package fenghuo.connectors.feed;
 
+import fenghuo.policy.Entry;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
 import fenghuo.policy.PolicyFolder;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every monitoring stream that the engine reads. */
 public record Feeds(List<Feed> all) implements Serializable {
@@ -30,14 +32,33 @@ public record Feeds(List<Feed> all) implements Serializable {
 
   /** Reads feed files; whatever is wrong with any of them goes to the faults. */
   public static Feeds read(List<PolicyFile> files, Faults faults) {
+    return read(files, new FeedsCheck(), faults);
+  }
+
+  /**
+   * Reads feed files for a job that reads some of the feeds; it is a fault too where one of these
+   * asks the register of stations, and no such register is among them.
+   *
+   * @param folder where they are; none: the engine's own
+   * @param names of those that the job reads; none: all of them
+   */
+  public static Feeds forJob(Optional<Path> folder, Collection<String> names, Faults faults) {
+    List<PolicyFile> files =
+        folder
+            .map(own -> PolicyFolder.on(own, faults))
+            .orElseGet(() -> PolicyFolder.of(Feeds.class, "feeds"));
+    FeedsCheck check = new FeedsCheck();
+    Feeds feeds = read(files, check, faults);
+    check.checkPlaces(feeds.only(names).all());
+    return feeds;
+  }
+
+  private static Feeds read(List<PolicyFile> files, FeedsCheck check, Faults faults) {
     List<Feed> feeds = new ArrayList<>();
-    Map<String, String> byTopic = new HashMap<>();
     for (PolicyFile file : files) {
-      Feed feed = FeedFileReader.read(file.name(), file.read(faults));
-      String other = byTopic.putIfAbsent(feed.topic(), file.file());
-      if (other != null && !feed.topic().isEmpty()) {
-        faults.add(file.file(), "topic: " + feed.topic() + " is the topic of " + other + " too");
-      }
+      Entry entry = file.read(faults);
+      Feed feed = FeedFileReader.read(file.name(), entry);
+      check.add(file, entry, feed);
       feeds.add(feed);
     }
     return new Feeds(feeds);

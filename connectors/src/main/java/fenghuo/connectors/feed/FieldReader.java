@@ -126,12 +126,12 @@ final class FieldReader {
 
   private String label(LabelField field, JsonNode node) {
     if (!node.isTextual()) {
-      return wrong(field.field(), "must be a text", node, "");
+      return wrong(field, "must be a text", node);
     }
     String text = node.textValue();
     if (!field.words().isEmpty() && !field.words().contains(text)) {
       List<String> words = field.words().stream().sorted().toList();
-      return wrong(field.field(), "must be one of " + words, node, "");
+      return wrong(field, "must be one of " + words, node);
     }
     if (text.length() <= field.longest()) {
       return text;
@@ -166,6 +166,15 @@ final class FieldReader {
       note(Reason.MISSING_FIELD, field + " is missing");
     }
     return node;
+  }
+
+  /** Of a person, what is wrong is said and not what was told. */
+  private String wrong(LabelField field, String what, JsonNode node) {
+    if (!field.personal()) {
+      return wrong(field.field(), what, node, "");
+    }
+    note(Reason.WRONG_TYPE, field.field() + " " + what);
+    return "";
   }
 
   private <T> T wrong(String field, String what, JsonNode node, T harmless) {

@@ -17,8 +17,8 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  * warning waits for it; it confirms silence, closes state and ends warnings.
  *
  * <p>A heartbeat (an empty record) promises that nothing older is to come, so it counts in full and
- * at once: that is how a quiet feed moves on, and how a replay comes to its end. The register of
- * stations says nothing of how far anything has come; its partitions fall idle.
+ * at once: that is how a quiet feed moves on, and how a replay comes to its end. Registers say
+ * nothing of how far anything has come; their partitions fall idle.
  */
 public final class ArrivalClock {
   private ArrivalClock() {}

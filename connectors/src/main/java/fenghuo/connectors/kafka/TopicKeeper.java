@@ -14,14 +14,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes topics and takes them away. */
 public final class TopicKeeper implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TopicKeeper.class);
   private static final long PATIENCE_SECONDS = 15;
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -30,7 +37,10 @@ public final class TopicKeeper implements AutoCloseable {
     AS_THE_BROKER,
     /** History is replayed with the times of its records, which no retention would let stay. */
     EVERYTHING,
-    /** For registers: what is known of each key, however long ago it was said. */
+    /**
+     * For registers: what is known of each key, however long ago it was said. A record without a
+     * key is lost there.
+     */
     NEWEST_OF_EACH_KEY;
 
     private Map<String, String> settings() {
@@ -62,7 +72,8 @@ public final class TopicKeeper implements AutoCloseable {
 
   /**
    * Makes the topics that are missing, replicated as the broker has it, and waits until it tells of
-   * them.
+   * them. Of those that are there already, a register is made to keep the newest of each key: where
+   * records age, stations would be forgotten one by one.
    */
   public void make(Collection<String> topics, int partitions, Keeping keeping)
       throws ExecutionException, TimeoutException {
@@ -83,6 +94,37 @@ public final class TopicKeeper implements AutoCloseable {
       }
     }
     await(names -> names.containsAll(topics), "topics are not there yet: " + topics);
+    if (keeping == Keeping.NEWEST_OF_EACH_KEY) {
+      compact(topics.stream().filter(there::contains).toList());
+    }
+  }
+
+  private void compact(Collection<String> topics) throws ExecutionException, TimeoutException {
+    List<ConfigResource> known =
+        topics.stream().map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic)).toList();
+    try {
+      for (var described : within(admin.describeConfigs(known).all()).entrySet()) {
+        String was = described.getValue().get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
+        if (!was.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+          compact(described.getKey(), was);
+        }
+      }
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof AuthorizationException)) {
+        throw e;
+      }
+      LOG.warn("we may not see to it that {} are compacted; do so: {}", topics, e.getMessage());
+    }
+  }
+
+  private void compact(ConfigResource topic, String was)
+      throws ExecutionException, TimeoutException {
+    ConfigEntry compact =
+        new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    AlterConfigOp set = new AlterConfigOp(compact, AlterConfigOp.OpType.SET);
+    within(admin.incrementalAlterConfigs(Map.of(topic, List.of(set))).all());
+    LOG.warn(
+        "register {}: {} was {}, is {} now", topic.name(), compact.name(), was, compact.value());
   }
 
   /** Takes topics away and waits until they are gone. */

@@ -33,7 +33,7 @@ public record Topics(String prefix) implements Serializable {
     return prefix + ASIDES;
   }
 
-  /** Those that tell where sources stand, and keep the newest record of each key. */
+  /** Those of registers, which keep the newest record of each key. */
   public List<String> registers(Feeds feeds) {
     return feeds.all().stream()
         .filter(feed -> feed.reports() == Reports.REGISTER)

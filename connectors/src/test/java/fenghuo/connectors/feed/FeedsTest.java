@@ -2,10 +2,12 @@ package fenghuo.connectors.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -20,6 +22,32 @@ class FeedsTest {
         .contains("human.report", "seismic.event", "weather.rain")
         .isSorted();
     assertThat(feeds.longestKeep()).isEqualTo(Duration.ofDays(3));
+  }
+
+  /** Handbook 6.0 [E]: gauges 30 min, reports 2 h; a register's entries are never late. */
+  @Test
+  void everyFeedKeepsWhatComesAsLateAsItMay() {
+    Set<String> reports =
+        Set.of(
+            "acks",
+            "comms.status",
+            "fire.burn-permit",
+            "fire.camera",
+            "fire.uav",
+            "human.report",
+            "power.status",
+            "rail.status",
+            "road.status",
+            "warning.cap");
+    for (Feed feed : Sample.FEEDS.all()) {
+      if (feed.reports() != Reports.REGISTER) {
+        Duration least =
+            reports.contains(feed.name()) ? Duration.ofHours(2) : Duration.ofMinutes(30);
+        assertThat(Duration.ofSeconds(feed.keepSeconds()))
+            .as(feed.name())
+            .isGreaterThanOrEqualTo(least);
+      }
+    }
   }
 
   @Test

@@ -14,11 +14,25 @@ import org.apache.flink.streaming.api.datastream.DataStreamUtils;
 public final class Check {
   private Check() {}
 
+  /**
+   * Flags what was let in.
+   *
+   * @param located by origin, as {@link fenghuo.jobs.warn.Admit} leaves it: nothing is sent around
+   *     once more
+   */
   public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds, Norms norms) {
     return DataStreamUtils.reinterpretAsKeyedStream(located, Check::origin)
         .process(new QualityFunction(feeds, norms))
         .name("quality")
         .uid("quality");
+  }
+
+  /** Flags observations of which none is compared with another: what registers say. */
+  public static DataStream<Located> alone(DataStream<Located> entries, Feeds feeds, Norms norms) {
+    return entries
+        .map(new AloneFunction(feeds, norms))
+        .name("quality-of-entries")
+        .uid("quality-of-entries");
   }
 
   /** How the sources do that ought to report regularly. */

@@ -10,13 +10,18 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /**
  * Room 2: lets in what is plausible, on time, in reach and new, and says where it lies, which of
- * some sources only the register knows. What is not goes aside with its reason.
+ * some sources only the register knows. What is not goes aside with its reason. The entries of
+ * registers are let in too, whatever their time, as what is known of a place from then on.
  */
 public final class Admit {
   private Admit() {}
 
-  /** What was let in, and what was not: here, or by the decoder before. */
-  public record Admitted(DataStream<Located> located, DataStream<Aside> asides) {}
+  /**
+   * What was let in, by origin; what registers say; and what was not let in: here, or by the
+   * decoder before.
+   */
+  public record Admitted(
+      DataStream<Located> located, DataStream<Located> entries, DataStream<Aside> asides) {}
 
   public static Admitted placed(DataStream<Arrival> arrivals, Feeds feeds, Places places) {
     SingleOutputStreamOperator<Located> placed =
@@ -25,8 +30,7 @@ public final class Admit {
         placed
             .getSideOutput(PlaceFunction.UNPLACED)
             .keyBy(located -> located.observation().origin())
-            .connect(
-                placed.getSideOutput(PlaceFunction.REGISTERED).keyBy(RegisterFunction::stationOf))
+            .connect(placed.getSideOutput(PlaceFunction.REGISTERED).keyBy(RegisterFunction::keyOf))
             .process(new RegisterFunction(feeds, places))
             .name("register")
             .uid("register");
@@ -39,6 +43,7 @@ public final class Admit {
             .uid("once");
     return new Admitted(
         once,
+        registered.getSideOutput(RegisterFunction.ENTRIES),
         placed
             .getSideOutput(PlaceFunction.ASIDES)
             .union(

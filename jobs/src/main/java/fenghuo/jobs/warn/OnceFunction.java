@@ -7,7 +7,6 @@ import fenghuo.model.Aside;
 import fenghuo.model.EventTime;
 import fenghuo.model.Located;
 import fenghuo.model.Reason;
-import fenghuo.model.Room;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,15 +58,13 @@ final class OnceFunction extends KeyedProcessFunction<String, Located, Located> 
     long keep = feed.keepSeconds() * 1_000;
     if (time < EventTime.reached(context.timerService().currentWatermark()) - keep) {
       String detail = "older than the %d s that its feed keeps".formatted(feed.keepSeconds());
-      refuse(located, Reason.LATE, detail, context);
+      context.output(ASIDES, Placing.aside(Reason.LATE, located, detail, feed));
       return;
     }
     Version version = Version.of(located.observation(), feed);
     Version before = feed.updates() == Updates.WHOLE ? newest() : known.get(time);
     if (before != null && version.compareTo(before) <= 0) {
-      boolean same = version.print() == before.print();
-      String detail = same ? "known already" : "revision " + before.revision() + " is known";
-      refuse(located, same ? Reason.DUPLICATE : Reason.SUPERSEDED, detail, context);
+      context.output(ASIDES, version.refusal(before, located, feed));
       return;
     }
     known.put(time, version);
@@ -97,12 +94,6 @@ final class OnceFunction extends KeyedProcessFunction<String, Located, Located> 
     for (Long time : old) {
       known.remove(time);
     }
-  }
-
-  private static void refuse(Located located, Reason reason, String detail, Context context) {
-    context.output(
-        ASIDES,
-        Aside.of(Room.ADMIT, reason, located.arrived(), detail, located.observation().toString()));
   }
 
   private static void wake(long time, Context context) {

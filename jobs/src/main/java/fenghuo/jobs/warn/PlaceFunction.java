@@ -19,8 +19,8 @@ import org.apache.flink.util.OutputTag;
 
 /**
  * Checks range, clock and reach of each observation, and finds its township. What does not say
- * where it was observed, and what the register says of stations, goes to {@link RegisterFunction}.
- * Keeps nothing.
+ * where it was observed, and the entries of registers, go to {@link RegisterFunction}. Keeps
+ * nothing.
  */
 final class PlaceFunction extends ProcessFunction<Arrival, Located> {
   private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class PlaceFunction extends ProcessFunction<Arrival, Located> {
   static final OutputTag<Located> UNPLACED =
       new OutputTag<>("unplaced", TypeInformation.of(Located.class)) {};
 
-  /** Entries of the register, each as what was observed of a station. */
+  /** Entries of registers, each with its township as what was observed there. */
   static final OutputTag<Located> REGISTERED =
       new OutputTag<>("registered", TypeInformation.of(Located.class)) {};
 
@@ -74,21 +74,21 @@ final class PlaceFunction extends ProcessFunction<Arrival, Located> {
     return Optional.empty();
   }
 
-  private static Aside aside(
-      Reason reason, Observation observation, Arrival arrival, String detail) {
-    return Placing.aside(reason, observation, arrival.arrived(), detail);
+  private Aside aside(Reason reason, Observation observation, Arrival arrival, String detail) {
+    return placing.aside(reason, observation, arrival.arrived(), detail);
   }
 
   private void pass(
       Observation observation, Arrival arrival, Context context, Collector<Located> out) {
-    Located nowhere = new Located(observation, "", arrival.arrived());
-    if (placing.feedOf(observation).reports() == Reports.REGISTER) {
-      context.output(REGISTERED, nowhere);
-    } else if (!observation.isPlaced()) {
-      context.output(UNPLACED, nowhere);
-    } else {
-      placing.locate(
-          observation, arrival.arrived(), out::collect, aside -> context.output(ASIDES, aside));
+    if (!observation.isPlaced()) {
+      context.output(UNPLACED, new Located(observation, "", arrival.arrived()));
+      return;
     }
+    boolean isEntry = placing.feedOf(observation).reports() == Reports.REGISTER;
+    placing.locate(
+        observation,
+        arrival.arrived(),
+        isEntry ? entry -> context.output(REGISTERED, entry) : out::collect,
+        aside -> context.output(ASIDES, aside));
   }
 }

@@ -1,5 +1,6 @@
 package fenghuo.jobs.warn;
 
+import fenghuo.connectors.feed.AsideText;
 import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
@@ -54,7 +55,12 @@ public final class Placing implements Serializable {
     out.accept(new Located(observation, township.orElse(""), arrived));
   }
 
-  static Aside aside(Reason reason, Observation observation, Arrived arrived, String detail) {
-    return Aside.of(Room.ADMIT, reason, arrived, detail, observation.toString());
+  Aside aside(Reason reason, Observation observation, Arrived arrived, String detail) {
+    return aside(reason, new Located(observation, "", arrived), detail, feedOf(observation));
+  }
+
+  static Aside aside(Reason reason, Located located, String detail, Feed feed) {
+    String raw = AsideText.of(located.observation(), feed);
+    return Aside.of(Room.ADMIT, reason, located.arrived(), detail, raw);
   }
 }

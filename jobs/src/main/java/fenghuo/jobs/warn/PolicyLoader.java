@@ -11,6 +11,7 @@ import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads every policy file and table that the settings name, or the engine's own, before any job
@@ -32,10 +33,11 @@ public final class PolicyLoader {
   }
 
   private static Policy read(Settings settings, Faults faults) {
-    Feeds feeds =
+    Optional<Path> ownFeeds =
         isOwn(settings, Settings.FEEDS)
-            ? Feeds.from(folder(settings, Settings.FEEDS), faults)
-            : Feeds.builtIn(faults);
+            ? Optional.of(folder(settings, Settings.FEEDS))
+            : Optional.empty();
+    Feeds feeds = Feeds.forJob(ownFeeds, settings.words(Settings.FEEDS_READ), faults);
     Rulebook rules =
         isOwn(settings, Settings.RULES)
             ? Rulebook.from(folder(settings, Settings.RULES), faults)

@@ -1,10 +1,12 @@
 package fenghuo.jobs.warn;
 
+import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
 import fenghuo.model.Aside;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
+import fenghuo.model.Quantity;
 import fenghuo.model.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +24,15 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Gives observations the place where the register says that their source stood at their time; an
- * entry that comes later moves none that were placed before. One whose source is not registered yet
- * waits, for as long as its feed keeps what is late; then its station is unknown. Keyed by origin.
+ * Keeps the registers, and gives observations the place where that of stations says that their
+ * source stood at their time; an entry that comes later moves none that were placed before. One
+ * whose source is not registered yet waits, for as long as its feed keeps what is late; then its
+ * station is unknown.
+ *
+ * <p>An entry says what holds of one thing from its time on, until the next. It is never late; of
+ * two of the same time the higher revision counts, and a lower one goes aside. Nothing is deleted:
+ * what ends is withdrawn, from some time on. Keyed by what an entry is about: the origin of a
+ * station's observations, or the entry's own.
  */
 final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Located, Located> {
   private static final long serialVersionUID = 1L;
@@ -35,8 +43,9 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
   /** The most of one source that wait; of more, the oldest go aside. */
   private static final int MOST_WAITING = 2_048; // a week of a gauge that reports each 5 minutes
 
-  /** The label of an entry that names the feed of the station. */
-  private static final String FEED = "feed";
+  /** Entries that are new, each with its township. */
+  static final OutputTag<Located> ENTRIES =
+      new OutputTag<>("register-entries", TypeInformation.of(Located.class)) {};
 
   private static final String STATE = "state";
   private static final String WITHDRAWN = "withdrawn";
@@ -48,8 +57,8 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
   private final Placing placing;
 
   /**
-   * From when on, milliseconds since 1970, a station stands where. Kept for ever: a station that is
-   * silent for a year is still there.
+   * From when on, milliseconds since 1970, a station stands where, or a site lies. Kept for ever: a
+   * station that is silent for a year is still there.
    */
   private transient MapState<Long, Standpoint> standpoints;
 
@@ -60,9 +69,11 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
     placing = new Placing(feeds, places);
   }
 
-  /** Whom an entry of the register is about. */
-  static String stationOf(Located entry) {
-    return entry.observation().label(FEED) + "/" + entry.observation().source();
+  /** Whom an entry of a register is about; only those of stations are of another feed. */
+  static String keyOf(Located entry) {
+    Observation said = entry.observation();
+    String feed = said.label(Feed.WHOSE);
+    return feed.isEmpty() ? said.origin() : feed + "/" + said.source();
   }
 
   @Override
@@ -104,10 +115,14 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
     long since = said.time().toEpochMilli();
     Standpoint before = standpoints.get(since);
     if (before != null && version.compareTo(before.version()) <= 0) {
+      Feed register = placing.feedOf(said);
+      context.output(ASIDES, version.refusal(before.version(), entry, register));
       return;
     }
     boolean isInForce = !said.label(STATE).equals(WITHDRAWN);
-    standpoints.put(since, new Standpoint(version, said.lon(), said.lat(), isInForce));
+    double altitude = said.reading(Quantity.ALTITUDE_METRES, Double.NaN);
+    standpoints.put(since, new Standpoint(version, said.lon(), said.lat(), isInForce, altitude));
+    context.output(ENTRIES, entry);
     for (Located located : inOrder()) {
       Optional<Standpoint> stands = standsAt(located.observation());
       if (stands.isPresent()) {
@@ -133,12 +148,12 @@ final class RegisterFunction extends KeyedCoProcessFunction<String, Located, Loc
         "the register does not say where %s stands".formatted(located.observation().origin());
     context.output(
         ASIDES,
-        Placing.aside(Reason.UNKNOWN_STATION, located.observation(), located.arrived(), detail));
+        placing.aside(Reason.UNKNOWN_STATION, located.observation(), located.arrived(), detail));
   }
 
   private void place(Located located, Standpoint stands, Context context, Collector<Located> out) {
     placing.locate(
-        located.observation().placedAt(stands.lon(), stands.lat()),
+        located.observation().placedAt(stands.lon(), stands.lat(), stands.altitude()),
         located.arrived(),
         out::collect,
         aside -> context.output(ASIDES, aside));

@@ -1,8 +1,11 @@
 package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feed;
+import fenghuo.model.Aside;
+import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
+import fenghuo.model.Reason;
 
 /**
  * Which version of an observation is known. Of two with the same revision the one whose readings
@@ -27,6 +30,14 @@ public record Version(int revision, double weight, long words, long print)
     weight = feed.isBeyondLimits(observation) ? Double.NEGATIVE_INFINITY : weight;
     long print = Long.parseUnsignedLong(observation.id(), 0, 16, 16);
     return new Version(observation.revision(), weight, feed.seriousness(observation), print);
+  }
+
+  /** Why an observation goes aside that is of this version where one no older is known. */
+  Aside refusal(Version known, Located located, Feed feed) {
+    return print == known.print
+        ? Placing.aside(Reason.DUPLICATE, located, "known already", feed)
+        : Placing.aside(
+            Reason.SUPERSEDED, located, "revision " + known.revision + " is known", feed);
   }
 
   @Override

@@ -50,6 +50,7 @@ public final class WarningPipeline {
     Duration keep = policy.feeds().longestKeep();
     var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
     var checked = Check.flagged(admitted.located(), policy.feeds(), policy.norms());
+    var entries = Check.alone(admitted.entries(), policy.feeds(), policy.norms());
     var compared = Compare.beside(checked, policy.feeds(), policy.norms());
     var health = Check.health(checked, policy.feeds()).union(compared.lost());
     var doubts = compared.doubts();
@@ -59,6 +60,7 @@ public final class WarningPipeline {
     var signals = Grade.signals(reached, stages, rules);
     var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
-    return new Outcome(checked, doubts, health, measured.changes(), stages, warnings, asides);
+    var observations = checked.union(entries);
+    return new Outcome(observations, doubts, health, measured.changes(), stages, warnings, asides);
   }
 }

@@ -12,6 +12,7 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Arrived;
 import fenghuo.model.Cause;
 import fenghuo.model.Doubt;
+import fenghuo.model.Flag;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quality;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The tables and views that the engine makes, in a real ClickHouse. */
 class ClickHouseTablesIT {
   private static final String TOWN = "513433105";
+  private static final Instant DAY = Instant.parse("2020-06-26T04:00:00Z");
   private static final Feeds FEEDS = Feeds.builtIn(new Faults());
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern ROWS_READ = Pattern.compile("\"rows_read\": (\\d+)");
@@ -183,6 +185,87 @@ class ClickHouseTablesIT {
     new Inventory(tables).writeFeeds(new Feeds(List.of(FEEDS.named("weather.rain"))));
     assertThat(ask("SELECT name, title_zh, topic, decoder, reports FROM feeds FINAL"))
         .isEqualTo("weather.rain\t雨量站\tobs.weather.rain\tjson\tREGULARLY");
+  }
+
+  @Test
+  void registeredIsWhatIsInForceNow() throws Exception {
+    new Inventory(tables).writeRun("story", "replay", "test", "");
+    site("corrected", 0, -10, Map.of("grade", "small"), 41);
+    site("corrected", 1, -10, Map.of("grade", "medium", "phone", "000-0000-0001"), 164);
+    site("ended", 0, -10, Map.of("state", "in-force"), 3);
+    site("ended", 0, -1, Map.of("state", "withdrawn"), 3);
+    site("planned", 0, 1, Map.of("grade", "large"), 600);
+    site("growing", 0, -10, Map.of("grade", "small"), 5);
+    site("growing", 0, 1, Map.of("grade", "large"), 700);
+    String sites = "SELECT site, grade, threatened, phone, township_name FROM registered_sites";
+    assertThat(ask(sites + " ORDER BY site"))
+        .isEqualTo("corrected\tmedium\t164\t000-0000-0001\t高阳街道\ngrowing\tsmall\t5\t\t高阳街道");
+    write("weather.rain", DAY, DAY.plusSeconds(2 * 86_400));
+    assertThat(ask(sites + " WHERE site != 'corrected' ORDER BY site"))
+        .as("two days later")
+        .isEqualTo("growing\tlarge\t700\t\t高阳街道\nplanned\tlarge\t600\t\t高阳街道");
+  }
+
+  @Test
+  void stationsOfTwoFeedsMayShareAnIdAndEachMoves() throws Exception {
+    new Inventory(tables).writeRun("story", "replay", "test", "");
+    Map<Quantity, Double> high = Map.of(Quantity.ALTITUDE_METRES, 1_700.0);
+    entry("registry.stations", "7", 0, -9, high, Map.of("feed", "hydro.stage", "name", "old"));
+    entry("registry.stations", "7", 0, -5, Map.of(), Map.of("feed", "hydro.stage", "name", "new"));
+    entry("registry.stations", "7", 0, -9, high, Map.of("feed", "weather.aws"));
+    assertThat(
+            ask(
+                "SELECT feed, station, name, altitude_m, lon FROM registered_stations ORDER BY feed"))
+        .isEqualTo("hydro.stage\t7\tnew\t\\N\t102.24\nweather.aws\t7\t\t1700\t102.24");
+    assertThat(ask("SELECT sight FROM township_board")).as("no sight of it").isEqualTo("BLIND");
+  }
+
+  @Test
+  void whatIsNotCountedOrNotBelievedIsNotNobody() throws Exception {
+    new Inventory(tables).writeRun("story", "replay", "test", "");
+    Map<Quantity, Double> people = Map.of(Quantity.INHABITANTS, 30_000.0, Quantity.TOURISTS, -7.0);
+    Map<String, String> labels = Map.of("kind", "township", "township", "513433999");
+    Located town = entryOf("registry.exposure", "513433999", 0, -9, people, labels);
+    var range = new Flag(Quality.UNRELIABLE, Cause.RANGE);
+    write(Tables.OBSERVATIONS, town.flagged(Map.of(Quantity.TOURISTS, range)));
+    entry("registry.exposure", "school", 0, -9, people, Map.of("kind", "school"));
+    assertThat(
+            ask(
+                "SELECT place, township, inhabitants, tourists, by_night"
+                    + " FROM registered_exposure ORDER BY place"))
+        .isEqualTo(
+            "513433999\t513433999\t30000\t\\N\t\\N\nschool\t%s\t30000\t-7\t\\N".formatted(TOWN));
+  }
+
+  private static void site(
+      String id, int revision, int days, Map<String, String> labels, double threatened)
+      throws SQLException {
+    Map<Quantity, Double> readings = Map.of(Quantity.THREATENED_PERSONS, threatened);
+    entry("registry.sites", id, revision, days, readings, labels);
+  }
+
+  private static void entry(
+      String feed,
+      String id,
+      int revision,
+      int days,
+      Map<Quantity, Double> readings,
+      Map<String, String> labels)
+      throws SQLException {
+    write(Tables.OBSERVATIONS, entryOf(feed, id, revision, days, readings, labels));
+  }
+
+  /** An entry that holds from some days after {@link #DAY} on, written at that day. */
+  private static Located entryOf(
+      String feed,
+      String id,
+      int revision,
+      int days,
+      Map<Quantity, Double> readings,
+      Map<String, String> labels) {
+    Instant since = DAY.plusSeconds(86_400L * days);
+    Observation said = Observation.of(feed, id, revision, since, 102.24, 28.65, readings, labels);
+    return new Located(said, TOWN, new Arrived(feed, "topic/0@0", DAY));
   }
 
   /** 50 gauges that reported every ten minutes for 400 days: 2 880 000 rows. */

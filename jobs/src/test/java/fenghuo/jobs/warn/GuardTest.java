@@ -57,6 +57,7 @@ class GuardTest {
             "register",
             "once",
             "quality",
+            "quality-of-entries",
             "say",
             "neighbours",
             "doubts-table",

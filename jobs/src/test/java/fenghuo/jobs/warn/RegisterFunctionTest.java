@@ -162,6 +162,37 @@ class RegisterFunctionTest {
     }
   }
 
+  @Test
+  void anEntryIsLetInOnceAndStationsOfTwoFeedsMayShareAnId() throws Exception {
+    try (var register = harness()) {
+      register.processElement2(entry(-60, 1, 102.26, 27.89, "in-force"), 0);
+      register.processElement2(entry(-60, 1, 102.26, 27.89, "in-force"), 0);
+      register.processElement2(entry(-60, 0, 102.24, 28.64, "in-force"), 0);
+      register.processElement2(entryOf("weather.aws", -60, 1, 102.26, 27.89, "in-force"), 0);
+      register.processElement2(entry(10, 0, 102.26, 27.89, "withdrawn"), 0);
+      assertThat(register.getSideOutput(RegisterFunction.ENTRIES))
+          .extracting(entry -> entry.getValue().observation().label("feed"))
+          .containsExactly("stage", "weather.aws", "stage");
+      assertThat(reasons(register)).containsExactly(Reason.DUPLICATE, Reason.SUPERSEDED);
+      assertThat(townships(register)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasLetInBeforeARestartIsKnownAfterIt() throws Exception {
+    var before = harness();
+    before.processElement2(entry(-60, 0, 102.26, 27.89, "in-force"), 0);
+    var state = before.snapshot(1, 1);
+    before.close();
+    try (var after = closed()) {
+      after.initializeState(state);
+      after.open();
+      after.processElement2(entry(-60, 0, 102.26, 27.89, "in-force"), 0);
+      assertThat(after.getSideOutput(RegisterFunction.ENTRIES)).isNull();
+      assertThat(reasons(after)).containsExactly(Reason.DUPLICATE);
+    }
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4})
   void theOrderOfArrivalDoesNotMatterAndARestartNeither(long seed) throws Exception {
@@ -207,7 +238,7 @@ class RegisterFunctionTest {
     return new KeyedTwoInputStreamOperatorTestHarness<>(
         new KeyedCoProcessOperator<>(new RegisterFunction(FEEDS, Walk.POLICY.places())),
         located -> located.observation().origin(),
-        RegisterFunction::stationOf,
+        RegisterFunction::keyOf,
         Types.STRING);
   }
 
@@ -252,6 +283,11 @@ class RegisterFunctionTest {
   }
 
   private static Located entry(int minute, int revision, double lon, double lat, String state) {
+    return entryOf("stage", minute, revision, lon, lat, state);
+  }
+
+  private static Located entryOf(
+      String feed, int minute, int revision, double lon, double lat, String state) {
     return located(
         Observation.of(
             "registry.stations",
@@ -261,7 +297,7 @@ class RegisterFunctionTest {
             lon,
             lat,
             Map.of(),
-            Map.of("feed", "stage", "state", state)));
+            Map.of("feed", feed, "state", state)));
   }
 
   private static Located located(Observation observation) {

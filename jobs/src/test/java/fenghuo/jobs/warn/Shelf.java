@@ -1,5 +1,6 @@
 package fenghuo.jobs.warn;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,6 +12,7 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
 /** A sink that keeps what it is given, for a test in the same JVM. */
 final class Shelf<T> implements Sink<T> {
   private static final long serialVersionUID = 1L;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final Map<Integer, ConcurrentLinkedQueue<Object>> SHELVES =
       new ConcurrentHashMap<>();
@@ -26,12 +28,32 @@ final class Shelf<T> implements Sink<T> {
     return (ConcurrentLinkedQueue<T>) SHELVES.get(number);
   }
 
+  /** Waits until so many were taken; where they do not come, the test ends with an error. */
+  void await(int count) throws InterruptedException {
+    ConcurrentLinkedQueue<Object> shelf = SHELVES.get(number);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    synchronized (shelf) {
+      while (shelf.size() < count) {
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        if (left <= 0) {
+          throw new IllegalStateException(
+              "%d of %d came within %s".formatted(shelf.size(), count, PATIENCE));
+        }
+        shelf.wait(left);
+      }
+    }
+  }
+
   @Override
   public SinkWriter<T> createWriter(WriterInitContext context) {
     return new SinkWriter<>() {
       @Override
       public void write(T element, Context writing) {
-        SHELVES.get(number).add(element);
+        ConcurrentLinkedQueue<Object> shelf = SHELVES.get(number);
+        synchronized (shelf) {
+          shelf.add(element);
+          shelf.notifyAll();
+        }
       }
 
       @Override

@@ -11,6 +11,7 @@ import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.model.Arrival;
 import fenghuo.model.Arrived;
 import fenghuo.model.Aside;
+import fenghuo.model.Located;
 import fenghuo.model.MessageType;
 import fenghuo.model.Warning;
 import fenghuo.model.WarningMessage;
@@ -30,8 +31,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 final class Walk {
   static final Policy POLICY = Policy.builtIn(new Faults());
 
-  /** What was left in the end: the state of every warning, every message, every aside. */
-  record Left(Map<String, Warning> warnings, List<WarningMessage> messages, List<Aside> asides) {}
+  /** What was left in the end: the state of every warning, all messages, observations, asides. */
+  record Left(
+      Map<String, Warning> warnings,
+      List<WarningMessage> messages,
+      List<Located> observations,
+      List<Aside> asides) {}
 
   private Walk() {}
 
@@ -49,25 +54,41 @@ final class Walk {
   }
 
   static Left walk(List<Arrival> arrivals, int parallelism) throws Exception {
+    return walkInParts(List.of(arrivals), parallelism);
+  }
+
+  /**
+   * Lets arrivals in part by part: each when all the observations of those before it are stored.
+   */
+  static Left walkInParts(List<List<Arrival>> parts, int parallelism) throws Exception {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
     var environment = StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
+    List<Arrival> arrivals = parts.stream().flatMap(List::stream).toList();
+    var observations = new Shelf<Located>();
     var source =
         environment
             .fromData(TypeInformation.of(Arrival.class), arrivals.toArray(new Arrival[0]))
             .uid("arrivals")
+            .map(new Gate(parts, observations))
+            .setParallelism(1)
+            .uid("gate")
             .assignTimestampsAndWatermarks(ArrivalClock.of(POLICY.feeds(), Duration.ofMinutes(1)))
             .uid("clock");
     Outcome outcome = WarningPipeline.wire(source, POLICY);
     var messages = new Shelf<WarningMessage>();
     var asides = new Shelf<Aside>();
+    outcome.observations().sinkTo(observations).uid("observations");
     outcome.warnings().sinkTo(messages).uid("messages");
     outcome.asides().sinkTo(asides).uid("asides");
     environment.execute();
     return new Left(
-        table(messages.taken()), List.copyOf(messages.taken()), List.copyOf(asides.taken()));
+        table(messages.taken()),
+        List.copyOf(messages.taken()),
+        List.copyOf(observations.taken()),
+        List.copyOf(asides.taken()));
   }
 
   private static Map<String, Warning> table(ConcurrentLinkedQueue<WarningMessage> messages) {
