@@ -1,6 +1,8 @@
 package fenghuo.rules.compute;
 
+import fenghuo.model.Level;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,6 +34,11 @@ public record Column(
   /** One of some words, which every row has. */
   public static Column word(String name, List<String> words) {
     return new Column(name, "", Double.NaN, Double.NaN, words, true);
+  }
+
+  /** A colour, as {@link Level#english} has it. */
+  public static Column colour(String name) {
+    return word(name, Arrays.stream(Level.values()).map(Level::english).toList());
   }
 
   /** The same, which a row may lack. */

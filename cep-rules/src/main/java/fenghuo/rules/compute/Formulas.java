@@ -22,6 +22,7 @@ public final class Formulas {
   private static List<Formula> sorted() {
     List<Formula> all = new ArrayList<>();
     all.addAll(RainFormulas.all());
+    all.addAll(FloodFormulas.all());
     all.sort(Comparator.comparing(Formula::name));
     return List.copyOf(all);
   }
