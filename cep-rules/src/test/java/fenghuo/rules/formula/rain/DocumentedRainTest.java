@@ -65,15 +65,19 @@ class DocumentedRainTest {
   }
 
   private static void note(Map<String, LocalTime> first, RainSums sums, LocalTime now) {
-    Level level = RainstormSignal.level(sums.total(10_800), sums.total(21_600), sums.total(43_200));
+    Level level = RainstormSignal.level(hours(sums, 3), hours(sums, 6), hours(sums, 12));
     first.putIfAbsent(level.name(), now);
     double event = RainEvent.latest(sums.hourly(), 6).map(RainEvent::mm).orElse(0.0);
-    double hour = sums.total(3_600) + ROUNDING_MM;
+    double hour = hours(sums, 1);
     first.putIfAbsent(VillageRain.CAOGU.call(event, hour).name(), now);
     for (int limit = 20; limit <= 30; limit += 5) {
       if (hour >= limit) {
         first.putIfAbsent(limit + " mm/h", now);
       }
     }
+  }
+
+  private static double hours(RainSums sums, int hours) {
+    return sums.total(hours * 3_600L) + ROUNDING_MM;
   }
 }

@@ -23,14 +23,21 @@ import org.junit.jupiter.api.Test;
  * thresholds behave, not how well any of them would warn Liangshan.
  */
 class SerraDoMarTest {
-  private static final String FILE =
-      "landslides/serra_do_mar_daily_rain_landslides_2000_2016.csv";
+  private static final String FILE = "landslides/serra_do_mar_daily_rain_landslides_2000_2016.csv";
   private static final int DAY_HOURS = 24;
   private static final int SPIN_UP_DAYS = 60; // until nothing is left of the empty beginning
   private static final double RARE_SHARE = 0.95;
 
   /** Each day's rain, mm, and whether slides were counted. */
-  private record Days(double[] rain, boolean[] slides) {
+  private static final class Days {
+    private final double[] rain;
+    private final boolean[] slides;
+
+    Days(int count) {
+      rain = new double[count];
+      slides = new boolean[count];
+    }
+
     ContingencyTable table(double[] measures, DoublePredicate isWarned) {
       ContingencyTable table = ContingencyTable.EMPTY;
       for (int day = SPIN_UP_DAYS; day < rain.length; day++) {
@@ -128,7 +135,7 @@ class SerraDoMarTest {
     assumeTrue(folder != null, "FENGHUO_DATA names no data folder to compare with");
     List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(folder).resolve(FILE)));
     assertThat(lines.remove(0)).isEqualTo("date,rain_mm,landslides");
-    Days days = new Days(new double[lines.size()], new boolean[lines.size()]);
+    Days days = new Days(lines.size());
     for (int day = 0; day < lines.size(); day++) {
       String[] cells = lines.get(day).split(",", -1);
       days.rain[day] = Double.parseDouble(cells[1]);
