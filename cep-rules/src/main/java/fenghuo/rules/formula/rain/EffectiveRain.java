@@ -38,7 +38,7 @@ public record EffectiveRain(double mm, double missingShare) {
   }
 
   /**
-   * The sum over some days and no more, mm.
+   * The sum over some days and no more, mm; of a gauge on the stream, see {@link RainSums#days}.
    *
    * @param rainMm rain of the days before today, yesterday first
    */

@@ -1,21 +1,24 @@
 package fenghuo.rules.formula.rain;
 
 import fenghuo.model.EventTime;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * The rain of one gauge over any time up to its newest reading, 15 days at most, in 7.2 KB.
+ * The rain of one gauge over any time up to its newest reading, 16 days at most, in 7.4 KB.
  *
  * <p>Every reading is added to three rings of buckets: minutes of 12 h, tens of minutes of 5 days,
- * hours of 15 days. A bucket holds what was read after its beginning and up to its end, both on the
- * clock. A total is made of the finest buckets that reach back far enough where it begins, and of
- * coarser ones from there: at most 376 additions. Adding a reading, late or not, is three.
+ * hours of 16 days (15 rain days before the one that is not over). A bucket holds what was read
+ * after its beginning and up to its end, both on the clock. A total is made of the finest buckets
+ * that reach back far enough where it begins, and of coarser ones from there: at most 385
+ * additions. Adding a reading, late or not, is three, besides clearing what time has passed over.
  *
  * <p>Where a time begins inside a bucket, the whole bucket counts: a total is never too small, and
  * too large at most by the rain of the part before: of a minute over up to 12 h, of ten over up to
  * 5 days, of an hour over more. So it is exact wherever the time begins on the edge of a bucket, as
  * it does for each multiple of a bucket if readings are made on those edges themselves: up to 12 h
- * at whole minutes, up to 5 days every ten minutes, up to 15 days at whole hours (and for the rain
- * days of 08:00 and 20:00 always).
+ * at whole minutes, up to 5 days every ten minutes, up to 16 days at whole hours. Rain days begin
+ * at full hours.
  *
  * <p>Amounts are whole millionths of a millimetre, so that the order of readings does not matter. A
  * bucket holds 2 147 mm at most; what is beyond, no gauge has seen, and is lost. The arrays are
@@ -36,14 +39,14 @@ public record RainSums(long newest, int[] minutes, int[] tens, int[] hours) {
   private static final int MINUTES = 12 * 60 + 1;
 
   private static final int TENS = 5 * 24 * 6 + 1;
-  private static final int HOURS = 15 * 24 + 1;
+  private static final int HOURS = 16 * 24 + 1;
   private static final double MILLION = 1e6;
 
   public static RainSums none() {
     return new RainSums(EventTime.NEVER, new int[MINUTES], new int[TENS], new int[HOURS]);
   }
 
-  /** These sums with one more reading; one that is older than 15 days changes nothing. */
+  /** These sums with one more reading; one that is older than 16 days changes nothing. */
   public RainSums with(long time, double rainMm) {
     return with(time, Math.round(rainMm * MILLION));
   }
@@ -84,6 +87,21 @@ public record RainSums(long newest, int[] minutes, int[] tens, int[] hours) {
       from = edge;
     }
     return (sum + sum(hours, HOUR, from, newest)) / MILLION;
+  }
+
+  /** Rain of some rain days before that of a moment, yesterday's first, mm; 15 at most. */
+  public double[] days(RainDay kind, Instant now, int count) {
+    LocalDate today = kind.of(now);
+    double[] rain = new double[count];
+    for (int day = 0; day < count; day++) {
+      rain[day] = between(kind, today.minusDays(day + 1));
+    }
+    return rain;
+  }
+
+  private double between(RainDay kind, LocalDate day) {
+    double since = totalAfter(kind.beginning(day).toEpochMilli());
+    return since - totalAfter(kind.end(day).toEpochMilli());
   }
 
   /** Rain of each hour on the clock, oldest first, mm; the last is not over yet. */

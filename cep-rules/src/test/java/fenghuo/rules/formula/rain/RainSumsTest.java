@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,10 +36,10 @@ class RainSumsTest {
   }
 
   @Test
-  void whatIsOlderThanFifteenDaysIsForgotten() {
-    RainSums sums = RainSums.none().with(NOON, 5).with(NOON + 15 * DAY, 1);
+  void whatIsOlderThanSixteenDaysIsForgotten() {
+    RainSums sums = RainSums.none().with(NOON, 5).with(NOON + 16 * DAY, 1);
     assertThat(sums.total(20 * 86_400)).isEqualTo(6);
-    RainSums later = sums.with(NOON + 15 * DAY + HOUR, 1);
+    RainSums later = sums.with(NOON + 16 * DAY + HOUR, 1);
     assertThat(later.total(20 * 86_400)).isEqualTo(2);
     assertThat(later.with(NOON - DAY, 9).total(20 * 86_400)).isEqualTo(2);
   }
@@ -66,10 +67,10 @@ class RainSumsTest {
   void hoursOnTheClockEndWithTheNewestReading() {
     RainSums sums = RainSums.none().with(NOON, 3).with(NOON + 90 * MINUTE, 4);
     double[] hourly = sums.hourly();
-    assertThat(hourly).hasSize(361);
-    assertThat(hourly[360]).isEqualTo(4);
-    assertThat(hourly[359]).isZero();
-    assertThat(hourly[358]).isEqualTo(3);
+    assertThat(hourly).hasSize(385);
+    assertThat(hourly[384]).isEqualTo(4);
+    assertThat(hourly[383]).isZero();
+    assertThat(hourly[382]).isEqualTo(3);
   }
 
   @Test
@@ -97,16 +98,16 @@ class RainSumsTest {
       assertExact(seed, history, after);
       long tens = floor(newest - 12 * HOUR - random.nextLong(4 * DAY), 10 * MINUTE);
       assertExact(seed, history, tens);
-      long hours = floor(newest - 5 * DAY - random.nextLong(9 * DAY), HOUR);
+      long hours = floor(newest - 5 * DAY - random.nextLong(10 * DAY), HOUR);
       assertExact(seed, history, hours);
     }
   }
 
   /** Readings on the hour: every window of whole hours is exact. */
   @Test
-  void aGaugeThatReportsOnTheHourIsExactOverFifteenDays() {
+  void aGaugeThatReportsOnTheHourIsExactOverSixteenDays() {
     History history = new History(new Random(4), HOUR);
-    for (int hours = 1; hours <= 15 * 24; hours++) {
+    for (int hours = 1; hours <= 16 * 24; hours++) {
       assertExact(4, history, history.newest() - hours * HOUR);
     }
   }
@@ -130,6 +131,23 @@ class RainSumsTest {
       inexact += total > truth + EXACT ? 1 : 0;
     }
     assertThat(inexact).isPositive();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {21, 22, 23})
+  void rainDaysAreExactAtAnyTime(long seed) {
+    History history = new History(new Random(seed), 1);
+    Instant now = Instant.ofEpochMilli(history.newest());
+    for (RainDay kind : RainDay.values()) {
+      double[] days = history.sums.days(kind, now, 15);
+      LocalDate day = kind.of(now);
+      for (double rain : days) {
+        day = day.minusDays(1);
+        double after = history.totalAfter(kind.beginning(day).toEpochMilli());
+        double truth = after - history.totalAfter(kind.end(day).toEpochMilli());
+        assertThat(rain).as("seed %d, %s %s", seed, kind, day).isCloseTo(truth, within(EXACT));
+      }
+    }
   }
 
   private static long width(long window) {

@@ -26,7 +26,7 @@ class SoilWaterTest {
       fine = rungeKutta(fine, rain / hours, hours);
       assertThat(new double[] {exact.first(), exact.second(), exact.third()})
           .as("seed %d, step %d of %s h", seed, step, hours)
-          .containsExactly(fine, within(1e-3));
+          .containsExactly(fine, within(1e-5));
     }
   }
 
@@ -44,7 +44,7 @@ class SoilWaterTest {
     }
     assertThat(inPieces.index())
         .as("seed %d", seed)
-        .isCloseTo(tanks.next(rain, hours).index(), within(1e-3));
+        .isCloseTo(tanks.next(rain, hours).index(), within(1e-6));
   }
 
   @Test
