@@ -48,6 +48,12 @@ class RainEventTest {
   }
 
   @Test
+  void oneThatBeginsSlowlyKeepsItsFirstHour() {
+    double[] rain = {0, 0, 0, 0, 0, 0, 0, 0.3, 0.3, 0.3, 5};
+    assertThat(RainEvent.latest(rain, 6).map(RainEvent::firstHour)).contains(7);
+  }
+
+  @Test
   void itBeginsWithATenthOfAMillimetre() {
     assertThat(RainEvent.latest(new double[] {0.09, 0.1, 3}, 6).map(RainEvent::firstHour))
         .contains(1);
