@@ -5,6 +5,7 @@ import fenghuo.connectors.feed.Decoders;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
 import fenghuo.geo.TownshipIndex;
+import fenghuo.jobs.quality.Norms;
 import fenghuo.jobs.quality.Recent;
 import fenghuo.jobs.quality.SourceChecks;
 import fenghuo.jobs.warn.Placing;
@@ -51,7 +52,7 @@ public class AdmitBenchmark {
   private final TownshipIndex index = TownshipIndex.of(Places.builtIn());
   private Placing placing;
   private SourceChecks checks;
-  private Recent recent = Recent.NONE;
+  private Recent recent = Recent.none();
   private int next;
 
   @Setup
@@ -59,7 +60,7 @@ public class AdmitBenchmark {
     Sampled sampled = Sampled.of(feed);
     placing = new Placing(Feeds.builtIn(new Faults()), Places.builtIn());
     placing.open();
-    checks = new SourceChecks(sampled.feed());
+    checks = new SourceChecks(sampled.feed(), Norms.builtIn(new Faults()));
     Decoder decoder = Decoders.of(sampled.feed());
     for (int i = 0; i < REPORTS; i++) {
       byte[] record = sampled.record("s", 102.24, 28.55, i % Sampled.VARIANTS);
@@ -74,7 +75,7 @@ public class AdmitBenchmark {
     next++;
     if (next == REPORTS) {
       next = 0;
-      recent = Recent.NONE;
+      recent = Recent.none();
     }
     return series.get(next);
   }

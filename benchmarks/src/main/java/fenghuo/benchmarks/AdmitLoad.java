@@ -5,6 +5,7 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.ArrivalClock;
 import fenghuo.datasets.places.Places;
 import fenghuo.jobs.quality.Check;
+import fenghuo.jobs.quality.Norms;
 import fenghuo.jobs.warn.Admit;
 import fenghuo.model.Arrival;
 import fenghuo.policy.Faults;
@@ -67,7 +68,9 @@ public final class AdmitLoad {
                 "feeds")
             .uid("feeds");
     var admitted = Admit.placed(arrivals, FEEDS, Places.builtIn());
-    Check.flagged(admitted.located(), FEEDS).sinkTo(new Tally<>()).uid("checked");
+    Check.flagged(admitted.located(), FEEDS, Norms.builtIn(new Faults()))
+        .sinkTo(new Tally<>())
+        .uid("checked");
     admitted.asides().sinkTo(new Tally<>()).uid("asides");
     return rate(environment);
   }
@@ -103,6 +106,7 @@ public final class AdmitLoad {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true);
     return StreamExecutionEnvironment.createLocalEnvironment(SLOTS, configuration);
   }
 

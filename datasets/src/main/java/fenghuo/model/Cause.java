@@ -14,10 +14,16 @@ public enum Cause {
   RESET,
   /** Unusual, though possible. */
   USUAL,
-  /** Observed after it arrived: the source's clock runs ahead. */
+  /** Observed after it arrived, or time and again as long before: the source's clock is wrong. */
   CLOCK,
   /** From a source that proves little alone. */
   TRUST,
   /** It does not go together with another value of the same moment. */
-  CONTRADICTION
+  CONTRADICTION,
+  /** An amount of a longer time than anybody knows how it fell in. */
+  GAP,
+  /** Far from what the stations around report. */
+  NEIGHBOURS,
+  /** Nothing, where the radar sees much. */
+  RADAR
 }

@@ -40,6 +40,11 @@ public record Located(
         : new Located(observation, township, arrived, others, isAgain);
   }
 
+  /** The same with other readings. */
+  public Located reading(Map<Quantity, Double> others) {
+    return new Located(observation.with(others), township, arrived, flags, isAgain);
+  }
+
   /** The same, sent on once more. */
   public Located again() {
     return new Located(observation, township, arrived, flags, true);

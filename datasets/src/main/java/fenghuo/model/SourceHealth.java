@@ -29,7 +29,9 @@ public record SourceHealth(
     /**
      * No report for three times as long as it takes from one to the next, and its link may take.
      */
-    SILENT
+    SILENT,
+    /** The same, while it rains hard around it: lost when it is needed most. */
+    SILENT_IN_RAIN
   }
 
   /** How long the latest observation was under way, s; 0 where its clock ran ahead. */

@@ -35,6 +35,7 @@ public final class Settings implements Serializable {
   public static final String RULES = "rules";
   public static final String FEEDS = "feeds";
   public static final String FEEDS_READ = "feeds.read";
+  public static final String NORMS = "norms";
   public static final String PLACES = "places";
   public static final String MODE = "mode";
   public static final String CHECKPOINT = "checkpoint";
@@ -76,6 +77,7 @@ public final class Settings implements Serializable {
     defaults.put(RULES, "");
     defaults.put(FEEDS, "");
     defaults.put(FEEDS_READ, "");
+    defaults.put(NORMS, "");
     defaults.put(PLACES, "");
     defaults.put(MODE, "live");
     defaults.put(CHECKPOINT, "1s");

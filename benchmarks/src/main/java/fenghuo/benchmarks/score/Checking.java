@@ -1,8 +1,6 @@
 package fenghuo.benchmarks.score;
 
-import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.ArrivalClock;
-import fenghuo.datasets.places.Places;
 import fenghuo.datasets.synthetic.Plan;
 import fenghuo.jobs.warn.WarningPipeline;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
@@ -11,7 +9,6 @@ import fenghuo.model.Aside;
 import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import fenghuo.policy.Faults;
-import fenghuo.rules.Rulebook;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -54,7 +51,7 @@ final class Checking {
 
   static Policy policy() {
     Faults faults = new Faults();
-    Policy policy = new Policy(Feeds.builtIn(faults), Rulebook.builtIn(faults), Places.builtIn());
+    Policy policy = Policy.builtIn(faults);
     faults.throwIfAny("policy files");
     return policy;
   }

@@ -179,7 +179,7 @@ final class BasinFormulas {
             positive("capacity_mm", "mm", 1_000).optional(),
             rain("rain_mm"),
             rain("soon_mm").optional()),
-        List.of(millimetres("critical_mm"), Column.word("call", Words.of(VillageCall.class))),
+        List.of(millimetres("critical_mm"), Column.word("call", Words.of(VillageCall.values()))),
         () ->
             row -> {
               var rain = new CriticalRain(row.number("dry_mm"), row.number("wet_mm"));

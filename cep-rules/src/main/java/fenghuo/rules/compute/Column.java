@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Column(
     String name, String unit, double least, double most, List<String> words, boolean isRequired) {
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
   public Column {
     words = List.copyOf(words);
   }
@@ -39,6 +42,21 @@ public record Column(
   /** A colour, as {@link Level#english} has it. */
   public static Column colour(String name) {
     return word(name, Arrays.stream(Level.values()).map(Level::english).toList());
+  }
+
+  /** A claim that holds or does not: {@code yes} or {@code no}. */
+  public static Column claim(String name) {
+    return word(name, List.of(YES, NO));
+  }
+
+  /** A claim as such a column has it. */
+  public static String claimed(boolean holds) {
+    return holds ? YES : NO;
+  }
+
+  /** Whether the word of such a column says that it holds; where it is missing, it does not. */
+  static boolean isClaimed(String word) {
+    return word.equals(YES);
   }
 
   /** The same, which a row may lack. */

@@ -28,39 +28,44 @@ public final class Computation {
   private static final String UNREADABLE_CHARACTER = "\uFFFD";
   private static final String FAULT = "fault";
 
-  private final Formula formula;
-  private final Evaluation evaluation;
+  private final RowText text;
   private final Header header;
   private final RowReader reader;
+  private final Formula formula;
+  private final Evaluation evaluation;
   private long rows;
   private long faulty;
 
-  private Computation(Formula formula, Header header) {
-    this.formula = formula;
+  private Computation(Formula formula, RowText text, Header header) {
+    this.text = text;
     this.header = header;
-    evaluation = formula.evaluation().get();
+    this.formula = formula;
     reader = RowReader.of(formula.inputs(), header);
+    evaluation = formula.evaluation().get();
   }
 
   /** How many rows went through, and how many of them were faulty. */
   public record Tally(long rows, long faulty) {}
 
   /**
-   * Reads the table to its end, and writes as it reads. Neither is closed.
+   * Reads the first line of a table, and no further.
    *
-   * @throws TableException before anything is written, if the table is empty, or lacks a column or
-   *     has it twice
+   * @throws TableException if there is none, or if it lacks a column or has it twice
    */
-  public static Tally run(Formula formula, Reader in, Appendable out) throws IOException {
+  public static Computation over(Reader in, Formula formula) throws IOException {
     RowText text = new RowText(in);
-    Computation computation = new Computation(formula, header(text.next()));
+    return new Computation(formula, text, header(text.next()));
+  }
+
+  /** Reads the table to its end, once, and writes as it reads; closes neither. */
+  public Tally writeTo(Appendable out) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, WRITTEN);
-    printer.printRecord(computation.written().names());
+    printer.printRecord(written().names());
     for (var row = text.next(); row.isPresent(); row = text.next()) {
-      printer.printRecord(computation.row(row.get()));
+      printer.printRecord(row(row.get()));
     }
     printer.flush();
-    return new Tally(computation.rows, computation.faulty);
+    return new Tally(rows, faulty);
   }
 
   private static Header header(Optional<String> first) {
@@ -81,10 +86,10 @@ public final class Computation {
     return header.and(further);
   }
 
-  private List<Object> row(String text) {
+  private List<Object> row(String line) {
     rows++;
     List<String> faults = new ArrayList<>();
-    List<String> cells = cells(text, faults);
+    List<String> cells = cells(line, faults);
     List<Object> results = faults.isEmpty() ? results(cells, faults) : List.of();
     List<Object> whole = new ArrayList<>(cells);
     for (int i = 0; i < formula.outputs().size(); i++) {
@@ -113,22 +118,22 @@ public final class Computation {
   }
 
   /** As many cells as the table has columns; what had to be mended stands among the faults. */
-  private List<String> cells(String text, List<String> faults) {
+  private List<String> cells(String line, List<String> faults) {
     int columns = header.names().size();
-    List<String> cells = new ArrayList<>(cells(text).orElse(List.of()));
+    List<String> cells = new ArrayList<>(cells(line).orElse(List.of()));
     if (cells.isEmpty()) {
-      faults.add("its quotes do not close: " + text);
+      faults.add("its quotes do not close: " + line);
     } else if (cells.size() != columns) {
-      faults.add("has %d cells, not %d: %s".formatted(cells.size(), columns, text));
-    } else if (text.contains(UNREADABLE_CHARACTER)) {
+      faults.add("has %d cells, not %d: %s".formatted(cells.size(), columns, line));
+    } else if (line.contains(UNREADABLE_CHARACTER)) {
       faults.add("is not UTF-8");
     }
     cells.addAll(Collections.nCopies(Math.max(0, columns - cells.size()), ""));
     return cells.subList(0, columns);
   }
 
-  private static Optional<List<String>> cells(String text) {
-    try (CSVParser parser = CSVParser.parse(text, ROW)) {
+  private static Optional<List<String>> cells(String line) {
+    try (CSVParser parser = CSVParser.parse(line, ROW)) {
       List<CSVRecord> found = parser.getRecords();
       return found.size() == 1 ? Optional.of(found.get(0).toList()) : Optional.empty();
     } catch (IOException | UncheckedIOException e) {

@@ -34,7 +34,7 @@ final class DamFormulas {
             positive("volume_million_m3", "10⁶ m³", 1e6)),
         List.of(
             Column.result("dbi", ""),
-            Column.word("stability", Words.of(LandslideDam.Stability.class))),
+            Column.word("stability", Words.of(LandslideDam.Stability.values()))),
         () ->
             row -> {
               double index =

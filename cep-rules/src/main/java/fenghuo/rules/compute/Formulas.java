@@ -21,8 +21,13 @@ public final class Formulas {
 
   private static List<Formula> sorted() {
     List<Formula> all = new ArrayList<>();
-    all.addAll(RainFormulas.all());
+    all.addAll(EarthFormulas.all());
+    all.addAll(FireFormulas.all());
     all.addAll(FloodFormulas.all());
+    all.addAll(GroundFormulas.all());
+    all.addAll(RainFormulas.all());
+    all.addAll(SafetyFormulas.all());
+    all.addAll(WeatherFormulas.all());
     all.sort(Comparator.comparing(Formula::name));
     return List.copyOf(all);
   }

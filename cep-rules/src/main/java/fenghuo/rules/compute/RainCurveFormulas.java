@@ -13,7 +13,7 @@ import java.util.List;
 final class RainCurveFormulas {
   private static final Column DURATION = Column.number("duration_h", "h", 0.1, 1_000);
   private static final Column INTENSITY = Column.result("intensity_mm_h", "mm/h");
-  private static final Column FITTED = WaterColumns.yesNo("fitted");
+  private static final Column FITTED = Column.claim("fitted");
   private static final Column BY_ANNUAL = Column.result("by_annual_mm_h", "mm/h");
 
   private RainCurveFormulas() {}
@@ -101,7 +101,7 @@ final class RainCurveFormulas {
 
   private static List<Object> onCurve(IntensityDuration curve, double hours) {
     return new ArrayList<>(
-        List.of(curve.intensity(hours), curve.rainMm(hours), Words.of(curve.covers(hours))));
+        List.of(curve.intensity(hours), curve.rainMm(hours), Column.claimed(curve.covers(hours))));
   }
 
   private static Formula ladder() {
@@ -114,7 +114,7 @@ final class RainCurveFormulas {
             millimetres("yellow_mm"),
             millimetres("orange_mm"),
             millimetres("red_mm"),
-            WaterColumns.yesNo("watched"),
+            Column.claim("watched"),
             Column.colour("level")),
         () -> RainCurveFormulas::onLadder);
   }
@@ -125,7 +125,7 @@ final class RainCurveFormulas {
     IntensityDuration watch = RainLadder.WATCH;
     List<Object> results = new ArrayList<>();
     RainLadder.ENGINE.steps().forEach(step -> results.add(step.curve().rainMm(hours)));
-    results.add(Words.of(watch.covers(hours) && rain >= watch.rainMm(hours)));
+    results.add(Column.claimed(watch.covers(hours) && rain >= watch.rainMm(hours)));
     Level level = RainLadder.ENGINE.reached(rain, hours);
     results.add(level.english());
     return results;

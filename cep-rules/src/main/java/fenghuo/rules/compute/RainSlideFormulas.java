@@ -113,7 +113,7 @@ final class RainSlideFormulas {
         "nasa/LHASA 1.1.1 [V]; rain_1_mm is today's, rare_mm the index's 95th percentile",
         inputs,
         List.of(
-            millimetres("index_mm"), Column.word("hazard", Words.of(SlideNowcast.Hazard.class))),
+            millimetres("index_mm"), Column.word("hazard", Words.of(SlideNowcast.Hazard.values()))),
         () -> RainSlideFormulas::lhasa);
   }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** What rain over some time is called, and what is called by it. */
 final class RainTotalFormulas {
-  private static final Column CALL = Column.word("call", Words.of(VillageCall.class));
+  private static final Column CALL = Column.word("call", Words.of(VillageCall.values()));
   private static final Column HOUR = rain("rain_1h_mm").optional();
   private static final Column THREE_HOURS = rain("rain_3h_mm").optional();
   private static final Column SIX_HOURS = rain("rain_6h_mm").optional();
@@ -63,8 +63,8 @@ final class RainTotalFormulas {
         "GB/T 28592-2012 [K]",
         List.of(DAY, rain("rain_12h_mm").optional()),
         List.of(
-            Column.word("class_24h", Words.of(RainClass.class)),
-            Column.word("class_12h", Words.of(RainClass.class))),
+            Column.word("class_24h", Words.of(RainClass.values())),
+            Column.word("class_12h", Words.of(RainClass.values()))),
         () ->
             row -> {
               double day = row.number("rain_24h_mm");
@@ -88,9 +88,9 @@ final class RainTotalFormulas {
         () -> {
           Gauge gauge = new Gauge();
           return row -> {
+            int dryHours = Numbers.whole(row, "dry_hours", DRY_HOURS);
             gauge.read(row);
-            Optional<RainEvent> event =
-                gauge.event((int) orElse(row.number("dry_hours"), DRY_HOURS));
+            Optional<RainEvent> event = gauge.event(dryHours);
             return List.of(
                 event.map(RainEvent::mm).orElse(0.0),
                 event.map(found -> (double) found.hours()).orElse(0.0),
@@ -128,7 +128,7 @@ final class RainTotalFormulas {
             SIX_HOURS,
             rain("antecedent_mm"),
             WaterColumns.positive("capacity_mm", "mm", 1_000).optional()),
-        List.of(Column.word("soil", Words.of(SoilState.class)), CALL),
+        List.of(Column.word("soil", Words.of(SoilState.values())), CALL),
         () ->
             row -> {
               double capacity = orElse(row.number("capacity_mm"), 100);

@@ -2,7 +2,6 @@ package fenghuo.rules.compute;
 
 import static fenghuo.rules.compute.WaterColumns.discharge;
 import static fenghuo.rules.compute.WaterColumns.stage;
-import static fenghuo.rules.compute.WaterColumns.yesNo;
 
 import fenghuo.model.Text;
 import fenghuo.rules.formula.flood.Overtopping;
@@ -29,11 +28,11 @@ final class ReservoirFormulas {
             stage("flood_control_m").optional(),
             stage("design_m").optional(),
             stage("crest_m").optional(),
-            yesNo("earth_dam"),
-            yesNo("flood_season"),
+            Column.claim("earth_dam"),
+            Column.claim("flood_season"),
             stage("highest_6h_m").optional(),
             Column.number("overtop_h", "h", 0, 1e6).optional(),
-            yesNo("seeping").optional()),
+            Column.claim("seeping").optional()),
         List.of(Column.colour("level")),
         () -> row -> List.of(reservoir(row).level(condition(row)).english()));
   }
@@ -45,16 +44,16 @@ final class ReservoirFormulas {
         row.number("flood_control_m"),
         row.number("design_m"),
         row.number("crest_m"),
-        Words.isYes(row.word("earth_dam")));
+        Column.isClaimed(row.word("earth_dam")));
   }
 
   private static Reservoir.Condition condition(Row row) {
     return new Reservoir.Condition(
         row.number("stage_m"),
-        Words.isYes(row.word("flood_season")),
+        Column.isClaimed(row.word("flood_season")),
         row.number("highest_6h_m"),
         row.number("overtop_h"),
-        Words.isYes(row.word("seeping")));
+        Column.isClaimed(row.word("seeping")));
   }
 
   private static Formula overtop() {

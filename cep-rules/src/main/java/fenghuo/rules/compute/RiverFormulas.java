@@ -2,7 +2,6 @@ package fenghuo.rules.compute;
 
 import static fenghuo.rules.compute.WaterColumns.discharge;
 import static fenghuo.rules.compute.WaterColumns.stage;
-import static fenghuo.rules.compute.WaterColumns.yesNo;
 
 import fenghuo.model.Text;
 import fenghuo.rules.formula.flood.FloodSize;
@@ -37,14 +36,14 @@ final class RiverFormulas {
             stage("warning_m"),
             stage("guaranteed_m").optional(),
             stage("highest_m").optional(),
-            yesNo("rising").optional()),
+            Column.claim("rising").optional()),
         List.of(LEVEL),
         () ->
             row -> {
               var marks =
                   new StageMarks(
                       row.number("warning_m"), row.number("guaranteed_m"), row.number("highest_m"));
-              boolean isRising = Words.isYes(row.word("rising"));
+              boolean isRising = Column.isClaimed(row.word("rising"));
               return List.of(marks.level(row.number("stage_m"), isRising).english());
             });
   }
@@ -55,7 +54,7 @@ final class RiverFormulas {
         new Text("洪水重现期分级", "Colour and size of a flood by how rarely it comes"),
         "水情预警发布管理办法 2014 [V]; sizes GB/T 22482 [K]",
         List.of(Column.number("return_years", "a", 0, 1e6)),
-        List.of(LEVEL, Column.word("size", Words.of(FloodSize.class))),
+        List.of(LEVEL, Column.word("size", Words.of(FloodSize.values()))),
         () ->
             row -> {
               double years = row.number("return_years");
@@ -99,16 +98,16 @@ final class RiverFormulas {
         List.of(
             Column.number("drop_m", "m", -1_000, 1_000).optional(),
             Column.number("drop_share", "", -1_000, 1).optional(),
-            yesNo("rain_ending")),
-        List.of(yesNo("suspected")),
+            Column.claim("rain_ending")),
+        List.of(Column.claim("suspected")),
         () ->
             row ->
                 List.of(
-                    Words.of(
+                    Column.claimed(
                         StageChange.isSuddenDrop(
                             row.number("drop_m"),
                             row.number("drop_share"),
-                            Words.isYes(row.word("rain_ending"))))));
+                            Column.isClaimed(row.word("rain_ending"))))));
   }
 
   private static Formula blockage() {
@@ -121,12 +120,12 @@ final class RiverFormulas {
             discharge("median_6h_m3_s"),
             discharge("deviation_6h_m3_s"),
             RISE.optional(),
-            yesNo("raining"),
-            yesNo("slide")),
+            Column.claim("raining"),
+            Column.claim("slide")),
         List.of(
-            yesNo("cut_off"),
-            yesNo("backwater"),
-            Column.word("blockage", Words.of(StageChange.Blockage.class))),
+            Column.claim("cut_off"),
+            Column.claim("backwater"),
+            Column.word("blockage", Words.of(StageChange.Blockage.values()))),
         () ->
             row -> {
               boolean isCutOff =
@@ -134,12 +133,12 @@ final class RiverFormulas {
                       row.number("discharge_m3_s"),
                       row.number("median_6h_m3_s"),
                       row.number("deviation_6h_m3_s"));
-              boolean isRaining = Words.isYes(row.word("raining"));
+              boolean isRaining = Column.isClaimed(row.word("raining"));
               boolean isBackwater = StageChange.isBackwater(row.number("rise_m_h"), isRaining);
-              boolean isSlide = Words.isYes(row.word("slide"));
+              boolean isSlide = Column.isClaimed(row.word("slide"));
               return List.of(
-                  Words.of(isCutOff),
-                  Words.of(isBackwater),
+                  Column.claimed(isCutOff),
+                  Column.claimed(isBackwater),
                   Words.of(StageChange.blockage(isCutOff, isBackwater, isSlide)));
             });
   }
@@ -170,7 +169,7 @@ final class RiverFormulas {
         new Text("村级水位预警", "What a village on a river is told by the stage"),
         "prepare: half an hour before the disaster stage [K]",
         List.of(STAGE, stage("disaster_m"), RISE),
-        List.of(Column.word("call", Words.of(VillageCall.class))),
+        List.of(Column.word("call", Words.of(VillageCall.values()))),
         () ->
             row ->
                 List.of(

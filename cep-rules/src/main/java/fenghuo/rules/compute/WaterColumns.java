@@ -32,10 +32,6 @@ final class WaterColumns {
     return Column.number(name, unit, Double.MIN_NORMAL, most);
   }
 
-  static Column yesNo(String name) {
-    return Column.word(name, Words.YES_NO);
-  }
-
   /** What a formula gives in millimetres. */
   static Column millimetres(String name) {
     return Column.result(name, "mm");

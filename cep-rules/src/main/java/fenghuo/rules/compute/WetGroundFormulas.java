@@ -69,12 +69,12 @@ final class WetGroundFormulas {
         new Text("小时雨量与前期雨量综合判据", "Rain of an hour with a quarter of what fell before"),
         "R1h + 0.25 Pa [E]",
         List.of(rain("rain_1h_mm"), rain("antecedent_mm"), rain("threshold_mm")),
-        List.of(millimetres("combined_mm"), WaterColumns.yesNo("reached")),
+        List.of(millimetres("combined_mm"), Column.claim("reached")),
         () ->
             row -> {
               double hour = row.number("rain_1h_mm");
               double combined = FlashFlood.withAntecedentMm(hour, row.number("antecedent_mm"));
-              return List.of(combined, Words.of(combined >= row.number("threshold_mm")));
+              return List.of(combined, Column.claimed(combined >= row.number("threshold_mm")));
             });
   }
 
@@ -149,7 +149,7 @@ final class WetGroundFormulas {
             Column.number("years_since_shaking", "a", 0, 1_000).optional(),
             Column.number("rainy_season_since_fire", "", 0, 1_000).optional(),
             Column.number("soil_moisture_share", "", 0, 1).optional(),
-            WaterColumns.yesNo("spoil").optional()),
+            Column.claim("spoil").optional()),
         List.of(
             Column.result("shaking_factor", ""),
             Column.result("fire_factor", ""),
@@ -161,9 +161,9 @@ final class WetGroundFormulas {
     double intensity = orElse(row.number("intensity"), 1);
     double years = orElse(row.number("years_since_shaking"), 0);
     double shaking = ThresholdScale.afterShaking(intensity, years);
-    double fire = ThresholdScale.afterFire((int) orElse(row.number("rainy_season_since_fire"), 0));
+    double fire = ThresholdScale.afterFire(Numbers.whole(row, "rainy_season_since_fire", 0));
     double soil = ThresholdScale.onSoil(row.number("soil_moisture_share"));
-    double spoil = Words.isYes(row.word("spoil")) ? ThresholdScale.BESIDE_SPOIL : 1;
+    double spoil = Column.isClaimed(row.word("spoil")) ? ThresholdScale.BESIDE_SPOIL : 1;
     return List.of(shaking, fire, ThresholdScale.together(shaking, fire, soil, spoil));
   }
 }

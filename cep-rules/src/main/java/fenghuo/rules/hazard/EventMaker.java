@@ -8,7 +8,7 @@ import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,28 +54,26 @@ final class EventMaker {
     this.rule = rule;
   }
 
-  HazardEvent event(Located located, Step step) {
+  HazardEvent event(Trigger by, Step step) {
     Instant time = Instant.ofEpochMilli(step.millis());
     Site site = step.history().sites().at(step.millis());
     Finding finding = rule.isTotal() ? totalled(site, step) : reported(step);
-    String origin = located.observation().origin();
-    String id = Ids.of("hazard", rule.name(), origin, time.toString());
+    String id = Ids.of("hazard", rule.name(), by.origin(), time.toString());
     Instant until = step.level() == Level.NONE ? time : Instant.ofEpochMilli(step.until());
     Stage stage = new Stage(time, step.level(), step.before(), step.peak(), until);
-    return make(id, located, site, stage, finding);
+    return make(id, by, site, stage, finding);
   }
 
   /** The end of a hazard where its source was, for the source is somewhere else now. */
-  HazardEvent moved(Located located, Site from, long millis, Level held, Level peak) {
+  HazardEvent moved(Trigger by, Site from, long millis, Level held, Level peak) {
     Instant time = Instant.ofEpochMilli(millis);
-    String id =
-        Ids.of("hazard", rule.name(), located.observation().origin(), "left", time.toString());
+    String id = Ids.of("hazard", rule.name(), by.origin(), "left", time.toString());
     Text why =
         new Text(
             "%s的位置已更正，不在此乡镇".formatted(from.name()),
             "%s is reported from another township now".formatted(from.name()));
     Finding finding = new Finding("PLACE", 0, 0, 1, why, Map.of());
-    return make(id, located, from, new Stage(time, Level.NONE, held, peak, time), finding);
+    return make(id, by, from, new Stage(time, Level.NONE, held, peak, time), finding);
   }
 
   /** From when to when which level. */
@@ -88,7 +86,7 @@ final class EventMaker {
       return List.of();
     }
     double magnitude = observation.reading(Quantity.MAGNITUDE, 0);
-    double intensity = SeismicIntensity.anyDirection(magnitude, 0);
+    double intensity = SeismicIntensity.WEST_2015.anyDirection(magnitude, 0);
     Level level = rule.atIntensity(intensity);
     if (level == Level.NONE || intensity < rule.spreadsFrom()) {
       return List.of();
@@ -96,15 +94,16 @@ final class EventMaker {
     String id = Ids.of("hazard", rule.name(), observation.origin());
     Instant until = observation.time().plusSeconds(rule.lastsSeconds());
     Stage stage = new Stage(observation.time(), level, Level.NONE, Level.NONE, until);
-    return List.of(make(id, located, Site.of(located), stage, shaken(observation, intensity)));
+    Trigger by = Trigger.of(located);
+    return List.of(make(id, by, Site.of(located), stage, shaken(observation, intensity)));
   }
 
-  private HazardEvent make(String id, Located located, Site site, Stage stage, Finding finding) {
+  private HazardEvent make(String id, Trigger by, Site site, Stage stage, Finding finding) {
     return new HazardEvent(
         id,
         rule.name(),
         rule.version(),
-        located.observation().origin(),
+        by.origin(),
         stage.time(),
         stage.level(),
         stage.before(),
@@ -119,7 +118,7 @@ final class EventMaker {
         finding.value(),
         finding.threshold(),
         finding.why(),
-        located.arrived());
+        by.arrived());
   }
 
   private Finding totalled(Site site, Step step) {

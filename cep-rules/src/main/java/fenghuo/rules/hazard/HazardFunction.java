@@ -1,6 +1,7 @@
 package fenghuo.rules.hazard;
 
 import fenghuo.model.Aside;
+import fenghuo.model.Doubt;
 import fenghuo.model.EventTime;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
@@ -15,16 +16,17 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Applies every hazard rule to the history of one source, on arrival. Keyed by the observation's
- * origin. Nothing waits for a watermark; the watermark only closes moments that no reading can
- * reach any more and clears the state of a source that fell silent.
+ * Applies every hazard rule to the history of one source, on arrival of its observations and of
+ * what casts doubt on them. Keyed by origin. Nothing waits for a watermark; the watermark only
+ * closes moments that no reading can reach any more and clears the state of a source that fell
+ * silent.
  */
-final class HazardFunction extends KeyedProcessFunction<String, Located, HazardChange> {
+final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt, HazardChange> {
   private static final long serialVersionUID = 1L;
 
   static final OutputTag<Aside> ASIDES =
@@ -57,7 +59,7 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
   }
 
   @Override
-  public void processElement(Located observed, Context context, Collector<HazardChange> out)
+  public void processElement1(Located observed, Context context, Collector<HazardChange> out)
       throws Exception {
     Located located = observed.believed();
     for (SourceRevision revision : revisions) {
@@ -65,6 +67,21 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
       known = known == null ? SourceHistory.empty() : known;
       if (revision.concerns(located.observation(), known)) {
         take(revision, known, located, context, out);
+      }
+    }
+  }
+
+  @Override
+  public void processElement2(Doubt doubt, Context context, Collector<HazardChange> out)
+      throws Exception {
+    for (SourceRevision revision : revisions) {
+      if (revision.concerns(doubt)) {
+        SourceHistory known = histories.get(revision.rule().name());
+        known = known == null ? SourceHistory.empty() : known;
+        SourceRevision.Revised revised = revision.take(known, doubt);
+        histories.put(revision.rule().name(), revised.history());
+        revised.changes().forEach(out::collect);
+        wake(doubt.to().toEpochMilli() + stays(revision, doubt.feed()), context);
       }
     }
   }
@@ -84,13 +101,15 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
     }
     SourceRevision.Revised revised = revision.take(known, located);
     SourceHistory kept = revised.history();
-    long until = watermarkOf(context) - keepMillis(located);
+    long until = watermarkOf(context) - keepMillis(located.observation().feed());
     if (until >= kept.closedUntil() + SWEEP) {
       kept = revision.closed(kept, until);
     }
     histories.put(revision.rule().name(), kept);
     revised.changes().forEach(out::collect);
-    wake(located.observation().time().toEpochMilli() + stays(revision, located), context);
+    wake(
+        located.observation().time().toEpochMilli() + stays(revision, located.observation().feed()),
+        context);
   }
 
   @Override
@@ -146,13 +165,13 @@ final class HazardFunction extends KeyedProcessFunction<String, Located, HazardC
     context.timerService().registerEventTimeTimer((Math.floorDiv(time, SWEEP) + 1) * SWEEP);
   }
 
-  private long stays(SourceRevision revision, Located located) {
+  private long stays(SourceRevision revision, String feed) {
     HazardRule rule = revision.rule();
-    return Math.max(rule.longestSeconds(), rule.lastsSeconds()) * 1_000 + keepMillis(located);
+    return Math.max(rule.longestSeconds(), rule.lastsSeconds()) * 1_000 + keepMillis(feed);
   }
 
-  private long keepMillis(Located located) {
-    return keep.getOrDefault(located.observation().feed(), Duration.ZERO).toMillis();
+  private long keepMillis(String feed) {
+    return keep.getOrDefault(feed, Duration.ZERO).toMillis();
   }
 
   private long keepMillis(HazardRule rule) {

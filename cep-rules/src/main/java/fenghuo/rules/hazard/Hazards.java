@@ -1,6 +1,7 @@
 package fenghuo.rules.hazard;
 
 import fenghuo.model.Aside;
+import fenghuo.model.Doubt;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
 import java.time.Duration;
@@ -19,13 +20,18 @@ public final class Hazards {
   /**
    * Measures every observation by every rule that watches it.
    *
+   * @param doubts what others around a source say against it
    * @param keep for each feed, how far behind the watermark its observations may be and still count
    */
   public static Measured measure(
-      DataStream<Located> located, List<HazardRule> rules, Map<String, Duration> keep) {
+      DataStream<Located> located,
+      DataStream<Doubt> doubts,
+      List<HazardRule> rules,
+      Map<String, Duration> keep) {
     SingleOutputStreamOperator<HazardChange> changes =
         located
             .keyBy(Hazards::origin)
+            .connect(doubts.keyBy(Doubt::origin))
             .process(new HazardFunction(rules, keep))
             .name("hazards")
             .uid("hazards");

@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.Doubt;
 import fenghuo.model.Level;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ final class LevelFold {
     if (held != Level.NONE && isOver(history.samples(), index)) {
       return new Standing(Level.NONE, Level.NONE, site, Supports.NONE, time, before.told());
     }
-    Level reached = reached(before, history.samples(), index, held);
+    Level reached = reached(before, history, index, held);
     Supports now = supports.reaching(reached, time);
     Level level = reached;
     for (Level candidate : rule.levels().keySet()) {
@@ -114,14 +115,15 @@ final class LevelFold {
     return standing.supports().of(standing.level()) + lastsMillis() + slack;
   }
 
-  private Level reached(Standing before, Samples samples, int index, Level held) {
+  private Level reached(Standing before, SourceHistory history, int index, Level held) {
+    Samples samples = history.samples();
     Level reached = held != Level.NONE && goesOn(samples, index) ? mildest : Level.NONE;
     for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
       Condition.Total total = (Condition.Total) level.getValue();
       long least = Samples.millionths(total.reaches()) - ROUNDING;
       long amount = totalAt(samples, index, total, before.begun());
       if (level.getKey() == Level.RED && held != Level.RED) {
-        amount -= doubtfulAt(samples, index, total, before.begun());
+        amount -= doubtfulAt(history, index, total, before.begun());
       }
       if (amount >= least) {
         reached = reached.worse(level.getKey());
@@ -163,9 +165,20 @@ final class LevelFold {
     return samples.total(Math.max(from, begun), index);
   }
 
-  private static long doubtfulAt(Samples samples, int index, Condition.Total total, long begun) {
-    long from = samples.times()[index] - total.overSeconds() * MILLIS;
-    return samples.doubtful(Math.max(from, begun), index);
+  /** The part of it that is in doubt, by its own flags or for what others say. */
+  private static long doubtfulAt(
+      SourceHistory history, int index, Condition.Total total, long begun) {
+    Samples samples = history.samples();
+    long after = Math.max(samples.times()[index] - total.overSeconds() * MILLIS, begun);
+    long doubtful = samples.doubtful(after, index);
+    for (long from : history.doubted()) {
+      int last = Math.min(index, samples.indexOf(from + Doubt.SLOT.toMillis() + 1) - 1);
+      if (last >= 0) {
+        long begin = Math.max(after, from);
+        doubtful += samples.total(begin, last) - samples.doubtful(begin, last);
+      }
+    }
+    return doubtful;
   }
 
   /** Whether readings cover enough of the time up to an index to say that little fell. */

@@ -5,6 +5,7 @@ import fenghuo.model.HazardEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What is kept of one source for one hazard, so that a late reading can revise what was told.
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param now how it stands after the latest reading
  * @param said of a source of reports, what it stated at each open moment (milliseconds since 1970)
  * @param told the events of the open moments, in time order; of an earthquake, its one event
+ * @param doubted when each time begins of which amounts are in doubt for what others say ({@link
+ *     fenghuo.model.Doubt}), milliseconds since 1970, rising
  */
 public record SourceHistory(
     Samples samples,
@@ -25,11 +28,13 @@ public record SourceHistory(
     Standing closed,
     Standing now,
     Map<Long, Statement> said,
-    List<HazardEvent> told) {
+    List<HazardEvent> told,
+    List<Long> doubted) {
 
   public SourceHistory {
     said = Map.copyOf(said);
     told = List.copyOf(told);
+    doubted = doubted == null ? List.of() : List.copyOf(doubted); // null in state from before
   }
 
   public static SourceHistory empty() {
@@ -40,21 +45,34 @@ public record SourceHistory(
         Standing.CALM,
         Standing.CALM,
         Map.of(),
+        List.of(),
         List.of());
   }
 
   SourceHistory telling(List<HazardEvent> events, Standing standing) {
-    return new SourceHistory(samples, sites, closedUntil, closed, standing, said, events);
+    return new SourceHistory(samples, sites, closedUntil, closed, standing, said, events, doubted);
   }
 
   SourceHistory holding(Samples held, Sites at) {
-    return new SourceHistory(held, at, closedUntil, closed, now, said, told);
+    return new SourceHistory(held, at, closedUntil, closed, now, said, told, doubted);
   }
 
   SourceHistory saying(long time, Statement statement) {
     Map<Long, Statement> more = new HashMap<>(said);
     more.put(time, statement);
-    return new SourceHistory(samples, sites, closedUntil, closed, now, more, told);
+    return new SourceHistory(samples, sites, closedUntil, closed, now, more, told, doubted);
+  }
+
+  /** This history, of which the amounts from a time on are in doubt or are no more. */
+  SourceHistory doubting(long from, boolean isDoubted) {
+    TreeSet<Long> others = new TreeSet<>(doubted);
+    if (isDoubted) {
+      others.add(from);
+    } else {
+      others.remove(from);
+    }
+    List<Long> all = List.copyOf(others);
+    return new SourceHistory(samples, sites, closedUntil, closed, now, said, told, all);
   }
 
   /** This history without what was reported of a moment. */
@@ -62,6 +80,7 @@ public record SourceHistory(
     Map<Long, Statement> fewer = new HashMap<>(said);
     fewer.remove(time);
     Sites others = sites.without(time, samples.next(time));
-    return new SourceHistory(samples.without(time), others, closedUntil, closed, now, fewer, told);
+    return new SourceHistory(
+        samples.without(time), others, closedUntil, closed, now, fewer, told, doubted);
   }
 }

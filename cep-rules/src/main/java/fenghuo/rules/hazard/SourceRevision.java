@@ -1,10 +1,12 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.Doubt;
 import fenghuo.model.HazardChange;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
+import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +71,7 @@ final class SourceRevision {
     Observation observation = located.observation();
     long time = millisOf(observation);
     if (!isWatched(observation)) {
-      return toldAgain(history.without(time), located);
+      return toldAgain(history.without(time), Trigger.of(located));
     }
     boolean inOrder = time > history.samples().lastTime();
     OptionalLong next = inOrder ? OptionalLong.empty() : history.samples().next(time);
@@ -81,7 +83,23 @@ final class SourceRevision {
     if (!rule.isTotal()) {
       holding = holding.saying(time, statementIn(observation));
     }
-    return inOrder ? appended(holding, located) : toldAgain(holding, located);
+    Trigger by = Trigger.of(located);
+    return inOrder ? appended(holding, by) : toldAgain(holding, by);
+  }
+
+  /** Whether a doubt is about what the rule adds up. */
+  boolean concerns(Doubt doubt) {
+    return rule.isTotal() && doubt.quantity() == totalled() && rule.feeds().contains(doubt.feed());
+  }
+
+  /** What changes when amounts that counted are in doubt, or are no more. */
+  Revised take(SourceHistory history, Doubt doubt) {
+    long from = doubt.from().toEpochMilli();
+    if (doubt.to().toEpochMilli() <= history.closedUntil()) {
+      return new Revised(history, List.of());
+    }
+    SourceHistory doubting = history.doubting(from, doubt.quality() == Quality.DOUBTFUL);
+    return toldAgain(doubting, new Trigger(doubt.origin(), doubt.arrived()));
   }
 
   /** Closes all moments up to a time and forgets what only they needed. */
@@ -100,12 +118,16 @@ final class SourceRevision {
     said.keySet().removeIf(time -> time <= until);
     Samples kept = samples.withoutFirst(samples.indexOf(until - rule.longestSeconds() * 1_000));
     Sites sites = kept.size() == 0 ? Sites.none() : history.sites().from(kept.times()[0]);
-    return new SourceHistory(kept, sites, until, standing, history.now(), said, open);
+    List<Long> doubted = new ArrayList<>(history.doubted());
+    long needed = until - rule.longestSeconds() * 1_000;
+    doubted.removeIf(from -> from + Doubt.SLOT.toMillis() <= needed);
+    return new SourceHistory(kept, sites, until, standing, history.now(), said, open, doubted);
   }
 
   /** Whether nothing is left that a later observation could need. */
   boolean isOver(SourceHistory history) {
     return history.samples().size() == 0
+        && history.doubted().isEmpty()
         && history.told().isEmpty()
         && fold.heldUntil(history.closed(), history.closedUntil() + 1) == Level.NONE;
   }
@@ -118,9 +140,9 @@ final class SourceRevision {
     return new Revised(history.telling(after, Standing.CALM), changes);
   }
 
-  private Revised appended(SourceHistory history, Located located) {
+  private Revised appended(SourceHistory history, Trigger by) {
     List<HazardEvent> news = new ArrayList<>();
-    Standing after = told(history.now(), history, history.samples().size() - 1, located, news);
+    Standing after = told(history.now(), history, history.samples().size() - 1, by, news);
     List<HazardEvent> told = history.told();
     if (!news.isEmpty()) {
       told = new ArrayList<>(told);
@@ -130,23 +152,23 @@ final class SourceRevision {
         history.telling(told, after), news.stream().map(HazardChange::found).toList());
   }
 
-  private Revised toldAgain(SourceHistory history, Located located) {
+  private Revised toldAgain(SourceHistory history, Trigger by) {
     Samples samples = history.samples();
     Standing standing = history.closed();
     List<HazardEvent> told = new ArrayList<>();
     for (int i = samples.indexOf(history.closedUntil() + 1); i < samples.size(); i++) {
-      standing = told(standing, history, i, located, told);
+      standing = told(standing, history, i, by, told);
     }
     return new Revised(history.telling(told, standing), differences(history.told(), told));
   }
 
   /** One reading further; what is to be told of it is added to the news. */
   private Standing told(
-      Standing before, SourceHistory history, int index, Located located, List<HazardEvent> news) {
+      Standing before, SourceHistory history, int index, Trigger by, List<HazardEvent> news) {
     long time = history.samples().times()[index];
     Level left = fold.heldUntil(before, time);
     if (left != Level.NONE && before.isElsewhere(history.sites().at(time))) {
-      news.add(maker.moved(located, before.site(), time, left, before.peak()));
+      news.add(maker.moved(by, before.site(), time, left, before.peak()));
     }
     Standing here = onSite(before, history, index);
     Standing after = fold.after(here, history, index);
@@ -154,7 +176,7 @@ final class SourceRevision {
       Level held = fold.heldUntil(here, time);
       Level peak = fold.peakUntil(here, time);
       var step = new EventMaker.Step(history, index, held, peak, after, fold.until(after));
-      news.add(maker.event(located, step));
+      news.add(maker.event(by, step));
     }
     return after;
   }

@@ -162,12 +162,12 @@ class ComputationTest {
   void theTableIsWrittenAsItIsRead() throws IOException {
     Growing in = new Growing(100_000);
     Behind behind = new Behind(in);
-    assertThat(Computation.run(SUM, in, behind)).isEqualTo(new Tally(100_000, 0));
+    assertThat(Computation.over(in, SUM).writeTo(behind)).isEqualTo(new Tally(100_000, 0));
     assertThat(behind.most).isLessThan(10_000);
   }
 
   private Tally run(String table) throws IOException {
-    return Computation.run(SUM, new StringReader(table), out);
+    return Computation.over(new StringReader(table), SUM).writeTo(out);
   }
 
   private List<String> lines() {

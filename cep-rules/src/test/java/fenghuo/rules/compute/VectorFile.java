@@ -83,7 +83,7 @@ record VectorFile(String formula, List<String> header, List<List<String>> rows) 
     printer.printRecord(header);
     printer.printRecords(rows.subList(begin, end));
     StringBuilder out = new StringBuilder();
-    Computation.run(asked, new StringReader(in.toString()), out);
+    Computation.over(new StringReader(in.toString()), asked).writeTo(out);
     List<List<String>> written = rows(out.toString());
     VectorFile whole = new VectorFile(formula, written.get(0), written.subList(1, written.size()));
     for (int i = 0; i < whole.rows().size(); i++) {

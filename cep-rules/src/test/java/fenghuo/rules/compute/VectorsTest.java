@@ -18,7 +18,8 @@ class VectorsTest {
   @MethodSource("files")
   void everyVectorIsReproduced(VectorFile file) throws IOException {
     List<Comparison> comparisons = file.run(Formulas.named(file.formula()).orElseThrow());
-    assertThat(comparisons).hasSizeGreaterThan(file.rows().size()).allMatch(Comparison::isMet);
+    assertThat(comparisons).hasSizeGreaterThan(file.rows().size());
+    assertThat(comparisons).filteredOn(comparison -> !comparison.isMet()).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.model.Arrived;
 import fenghuo.model.Cause;
+import fenghuo.model.Doubt;
 import fenghuo.model.Flag;
 import fenghuo.model.HazardChange;
 import fenghuo.model.HazardEvent;
@@ -16,12 +17,15 @@ import fenghuo.model.Reason;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 class HazardFunctionTest {
@@ -40,12 +44,75 @@ class HazardFunctionTest {
     }
   }
 
+  /** 120 mm in two hours; of the first hour others around say nothing of the kind. */
+  @Test
+  void rainThatOthersAroundDoNotReportAloneIsNotRed() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      for (int slot = 0; slot < 6; slot++) {
+        rooms.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+      }
+      rain(rooms, 1, 120, 1.0);
+      assertThat(levels(rooms)).contains(Level.ORANGE).doesNotContain(Level.RED);
+      rooms.processElement2(doubt(5, Quality.RELIABLE), 0);
+      rooms.processElement2(doubt(4, Quality.RELIABLE), 0);
+      rooms.processElement2(doubt(3, Quality.RELIABLE), 0);
+      assertThat(levels(rooms)).doesNotContain(Level.RED);
+      rooms.processElement2(doubt(2, Quality.RELIABLE), 0);
+      assertThat(levels(rooms)).contains(Level.RED);
+    }
+  }
+
+  @Test
+  void whetherTheDoubtComesFirstOrLastTheSameStands() throws Exception {
+    try (var first = harness();
+        var last = harness()) {
+      first.open();
+      last.open();
+      rain(last, 1, 120, 1.0);
+      assertThat(levels(last)).contains(Level.RED);
+      for (int slot = 0; slot < 6; slot++) {
+        first.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+        last.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+      }
+      rain(first, 1, 120, 1.0);
+      assertThat(standing(first)).isEqualTo(standing(last)).isNotEmpty();
+      first.processBothWatermarks(new Watermark(millis(72 * 60)));
+      assertThat(first.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  private static Map<String, String> standing(
+      KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange> rooms) {
+    Map<String, String> standing = new TreeMap<>();
+    for (HazardChange change : rooms.extractOutputValues()) {
+      change.before().forEach(event -> standing.remove(event.id()));
+      change.after().forEach(event -> standing.put(event.id(), event.time() + " " + event.level()));
+    }
+    return standing;
+  }
+
+  private static Doubt doubt(int slot, Quality quality) {
+    return new Doubt(
+        "weather.rain",
+        "g1",
+        Quantity.RAIN_MM,
+        Instant.ofEpochMilli(millis(10 * slot)),
+        quality,
+        Cause.NEIGHBOURS,
+        60,
+        0,
+        4,
+        5,
+        new Arrived("weather.rain", "t/0@1", Instant.ofEpochMilli(millis(10 * slot))));
+  }
+
   @Test
   void anEarthquakeIsRevisedAsAWhole() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(quake(0, 5.0), 0);
-      rooms.processElement(quake(1, 6.8), 0);
+      rooms.processElement1(quake(0, 5.0), 0);
+      rooms.processElement1(quake(1, 6.8), 0);
       List<HazardChange> changes = rooms.extractOutputValues();
       assertThat(changes).hasSize(2);
       assertThat(changes.get(1).before()).isEqualTo(changes.get(0).after());
@@ -58,8 +125,8 @@ class HazardFunctionTest {
   void anEarthquakeRevisedBelowTheRuleIsWithdrawn() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(quake(0, 4.5), 0);
-      rooms.processElement(quake(1, 3.9), 0);
+      rooms.processElement1(quake(0, 4.5), 0);
+      rooms.processElement1(quake(1, 3.9), 0);
       HazardChange last = rooms.extractOutputValues().get(1);
       assertThat(last.before()).hasSize(1);
       assertThat(last.after()).isEmpty();
@@ -70,9 +137,9 @@ class HazardFunctionTest {
   void aReportGoesFromUnconfirmedToConfirmedToCleared() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(report(0, "unconfirmed"), 0);
-      rooms.processElement(report(20, "confirmed"), 0);
-      rooms.processElement(report(600, "cleared"), 0);
+      rooms.processElement1(report(0, "unconfirmed"), 0);
+      rooms.processElement1(report(20, "confirmed"), 0);
+      rooms.processElement1(report(600, "cleared"), 0);
       assertThat(levels(rooms)).containsExactly(Level.YELLOW, Level.ORANGE, Level.NONE);
     }
   }
@@ -81,16 +148,16 @@ class HazardFunctionTest {
   void howLongAgoAReportWasDoesNotMatterWhileItsWarningStands() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(report(0, "confirmed"), 0);
-      rooms.processWatermark(millis(10 * 60));
-      rooms.processElement(report(11 * 60, "confirmed"), 0);
-      rooms.processWatermark(millis(20 * 60));
-      rooms.processElement(report(21 * 60, "cleared"), 0);
+      rooms.processElement1(report(0, "confirmed"), 0);
+      rooms.processBothWatermarks(new Watermark(millis(10 * 60)));
+      rooms.processElement1(report(11 * 60, "confirmed"), 0);
+      rooms.processBothWatermarks(new Watermark(millis(20 * 60)));
+      rooms.processElement1(report(21 * 60, "cleared"), 0);
       assertThat(levels(rooms)).containsExactly(Level.ORANGE, Level.ORANGE, Level.NONE);
       HazardEvent again = rooms.extractOutputValues().get(1).after().get(0);
       assertThat(again.peak()).as("the same episode").isEqualTo(Level.ORANGE);
       assertThat(again.until()).isEqualTo(again.time().plus(Duration.ofHours(24)));
-      rooms.processWatermark(millis(72 * 60));
+      rooms.processBothWatermarks(new Watermark(millis(72 * 60)));
       assertThat(rooms.numKeyedStateEntries()).isZero();
       assertThat(rooms.numEventTimeTimers()).isZero();
     }
@@ -112,10 +179,10 @@ class HazardFunctionTest {
     try (var rooms = harness()) {
       rooms.open();
       for (int hour : new int[] {0, 26, 40, 66}) {
-        rooms.processElement(report(hour * 60, "confirmed"), 0);
+        rooms.processElement1(report(hour * 60, "confirmed"), 0);
       }
-      rooms.processWatermark(millis(66 * 60));
-      rooms.processElement(report(65 * 60, "unconfirmed"), 0);
+      rooms.processBothWatermarks(new Watermark(millis(66 * 60)));
+      rooms.processElement1(report(65 * 60, "unconfirmed"), 0);
       assertThat(rooms.extractOutputValues().subList(4, 6))
           .as("the late one, and what it means for the one after it")
           .extracting(
@@ -136,7 +203,8 @@ class HazardFunctionTest {
       rooms.initializeState(snapshot);
       rooms.open();
       rain(rooms, 50, 50, 1.0);
-      rooms.processWatermark(Rain.START.plus(Duration.ofDays(2)).toEpochMilli());
+      rooms.processBothWatermarks(
+          new Watermark(Rain.START.plus(Duration.ofDays(2)).toEpochMilli()));
       assertThat(rooms.extractOutputValues()).isEmpty();
       assertThat(rooms.numKeyedStateEntries()).isZero();
     }
@@ -146,8 +214,8 @@ class HazardFunctionTest {
   void reportsOutOfOrderSayWhatTheySaidAtTheirTimes() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(report(20, "confirmed"), 0);
-      rooms.processElement(report(0, "unconfirmed"), 0);
+      rooms.processElement1(report(20, "confirmed"), 0);
+      rooms.processElement1(report(0, "unconfirmed"), 0);
       HazardEvent first = rooms.extractOutputValues().get(1).after().get(0);
       assertThat(first.reason().en()).startsWith("Reported, to be confirmed");
       HazardEvent second = rooms.extractOutputValues().get(2).after().get(0);
@@ -160,7 +228,7 @@ class HazardFunctionTest {
   void whatComesAfterItsMomentWasClosedIsSetAside() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processWatermark(millis(600));
+      rooms.processBothWatermarks(new Watermark(millis(600)));
       rain(rooms, 601, 601, 0.1);
       rain(rooms, 500, 500, 50);
       assertThat(rooms.extractOutputValues()).isEmpty();
@@ -175,9 +243,10 @@ class HazardFunctionTest {
     try (var rooms = harness()) {
       rooms.open();
       rain(rooms, 1, 60, 1.0);
-      rooms.processElement(quake(0, 6.8), 0);
+      rooms.processElement1(quake(0, 6.8), 0);
       assertThat(rooms.numKeyedStateEntries()).isPositive();
-      rooms.processWatermark(Rain.START.plus(Duration.ofDays(5)).toEpochMilli());
+      rooms.processBothWatermarks(
+          new Watermark(Rain.START.plus(Duration.ofDays(5)).toEpochMilli()));
       assertThat(rooms.numKeyedStateEntries()).isZero();
       assertThat(rooms.numEventTimeTimers()).isZero();
     }
@@ -205,7 +274,7 @@ class HazardFunctionTest {
       rooms.open();
       Map<Quantity, Flag> stuck = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.STUCK));
       for (int minute = 1; minute <= 110; minute++) {
-        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
+        rooms.processElement1(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
       }
       assertThat(levels(rooms)).contains(Level.ORANGE).doesNotContain(Level.RED);
       rain(rooms, 1, 110, 1.0);
@@ -219,7 +288,7 @@ class HazardFunctionTest {
       rooms.open();
       Map<Quantity, Flag> fast = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.CLOCK));
       for (int minute = 1; minute <= 110; minute++) {
-        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(fast), 0);
+        rooms.processElement1(Rain.report(60 * minute, 1.0, 60).flagged(fast), 0);
       }
       assertThat(levels(rooms)).contains(Level.RED);
     }
@@ -232,7 +301,7 @@ class HazardFunctionTest {
       rain(rooms, 1, 110, 1.0);
       Map<Quantity, Flag> stuck = Map.of(Quantity.RAIN_MM, new Flag(Quality.DOUBTFUL, Cause.STUCK));
       for (int minute = 111; minute <= 360; minute++) {
-        rooms.processElement(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
+        rooms.processElement1(Rain.report(60 * minute, 1.0, 60).flagged(stuck), 0);
       }
       List<Level> levels = levels(rooms);
       assertThat(levels.subList(levels.indexOf(Level.RED), levels.size())).containsOnly(Level.RED);
@@ -243,12 +312,12 @@ class HazardFunctionTest {
   void rainThatIsNotBelievedDoesNotCountAndTakesBackWhatItRaised() throws Exception {
     try (var rooms = harness()) {
       rooms.open();
-      rooms.processElement(Rain.report(60, 60.0, 60), 0);
-      rooms.processElement(Rain.report(120, 0.0, 60), 0);
+      rooms.processElement1(Rain.report(60, 60.0, 60), 0);
+      rooms.processElement1(Rain.report(120, 0.0, 60), 0);
       assertThat(levels(rooms)).containsExactly(Level.ORANGE);
       Map<Quantity, Flag> spike =
           Map.of(Quantity.RAIN_MM, new Flag(Quality.UNRELIABLE, Cause.SPIKE));
-      rooms.processElement(Rain.report(60, 60.0, 60).flagged(spike), 0);
+      rooms.processElement1(Rain.report(60, 60.0, 60).flagged(spike), 0);
       HazardChange last = rooms.extractOutputValues().get(1);
       assertThat(last.before()).hasSize(1);
       assertThat(last.after()).isEmpty();
@@ -263,7 +332,7 @@ class HazardFunctionTest {
       Map<Quantity, Flag> stuck =
           Map.of(Quantity.RAIN_MM, new Flag(Quality.UNRELIABLE, Cause.STUCK));
       for (int minute = 51; minute <= 350; minute++) {
-        rooms.processElement(Rain.report(60 * minute, 0.0, 60).flagged(stuck), 0);
+        rooms.processElement1(Rain.report(60 * minute, 0.0, 60).flagged(stuck), 0);
       }
       assertThat(levels(rooms)).containsExactly(Level.ORANGE);
       rain(rooms, 51, 350, 0.0);
@@ -272,18 +341,18 @@ class HazardFunctionTest {
   }
 
   private static List<Level> levels(
-      KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> rooms) {
+      KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange> rooms) {
     return rooms.extractOutputValues().stream().map(c -> c.after().get(0).level()).toList();
   }
 
   private static void rain(
-      KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> rooms,
+      KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange> rooms,
       int firstMinute,
       int lastMinute,
       double mm)
       throws Exception {
     for (int minute = firstMinute; minute <= lastMinute; minute++) {
-      rooms.processElement(Rain.report(60 * minute, mm, 60), 0);
+      rooms.processElement1(Rain.report(60 * minute, mm, 60), 0);
     }
   }
 
@@ -313,17 +382,18 @@ class HazardFunctionTest {
     return new Located(observation, "513433001", arrived);
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> harness()
-      throws Exception {
+  private static KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange>
+      harness() throws Exception {
     return harness(Rulebook.builtIn(new Faults()).hazards());
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, Located, HazardChange> harness(
-      List<HazardRule> rules) throws Exception {
+  private static KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange>
+      harness(List<HazardRule> rules) throws Exception {
     var function = new HazardFunction(rules, KEEP);
-    return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(function),
+    return new KeyedTwoInputStreamOperatorTestHarness<>(
+        new KeyedCoProcessOperator<>(function),
         located -> located.observation().origin(),
+        Doubt::origin,
         Types.STRING);
   }
 }

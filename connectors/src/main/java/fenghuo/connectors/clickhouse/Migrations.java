@@ -30,7 +30,8 @@ public final class Migrations {
           "005-views.sql",
           "006-feeds.sql",
           "007-quality.sql",
-          "008-health.sql");
+          "008-health.sql",
+          "009-neighbours.sql");
 
   private final ClickHouseAddress clickHouse;
 

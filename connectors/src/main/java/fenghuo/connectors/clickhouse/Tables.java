@@ -2,6 +2,7 @@ package fenghuo.connectors.clickhouse;
 
 import fenghuo.model.Aside;
 import fenghuo.model.ChainStage;
+import fenghuo.model.Doubt;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Link;
 import fenghuo.model.Located;
@@ -58,6 +59,24 @@ public final class Tables {
               "delay_s",
               "quality"),
           Tables::health);
+
+  public static final Table<Doubt> DOUBTS =
+      new Table<>(
+          "doubts",
+          List.of(
+              "feed",
+              "source",
+              "quantity",
+              "from",
+              "to",
+              "quality",
+              "cause",
+              "said",
+              "others",
+              "spread",
+              "compared",
+              "arrived"),
+          Tables::doubt);
 
   public static final Table<HazardRow> HAZARD_EVENTS =
       new Table<>(
@@ -195,6 +214,22 @@ public final class Tables {
         .time(health.arrived())
         .number((double) health.delaySeconds())
         .word(health.quality());
+  }
+
+  private static void doubt(PreparedStatement statement, Doubt doubt) throws SQLException {
+    new Row(statement)
+        .text(doubt.feed())
+        .text(doubt.source())
+        .word(doubt.quantity())
+        .time(doubt.from())
+        .time(doubt.to())
+        .word(doubt.quality())
+        .word(doubt.cause())
+        .number(doubt.said())
+        .number(doubt.others())
+        .number(doubt.spread())
+        .whole(doubt.compared())
+        .time(doubt.arrived().at());
   }
 
   private static void aside(PreparedStatement statement, Aside aside) throws SQLException {

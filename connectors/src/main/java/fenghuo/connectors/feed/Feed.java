@@ -146,7 +146,8 @@ public record Feed(
    * @param step the most that it changes from one report to the next; infinite: any
    * @param stepSeconds over this time; twice as much over twice the time
    * @param stuckSeconds for how long it stays the same at most; 0: for ever
-   * @param isCounter whether it only grows, but for falling back to about nothing
+   * @param growth of a counter, which only grows but for falling back to about nothing: the
+   *     quantity that it grows by from one report to the next; null of what is no counter
    */
   public record Checks(
       double usualLeast,
@@ -154,12 +155,17 @@ public record Feed(
       double step,
       long stepSeconds,
       long stuckSeconds,
-      boolean isCounter)
+      Quantity growth)
       implements Serializable {
+
+    /** Whether it is a counter. */
+    public boolean isCounter() {
+      return growth != null;
+    }
 
     /** Whether they compare a reading with those before it. */
     public boolean remember() {
-      return stuckSeconds > 0 || isCounter || step < Double.POSITIVE_INFINITY;
+      return stuckSeconds > 0 || isCounter() || step < Double.POSITIVE_INFINITY;
     }
   }
 
@@ -199,6 +205,16 @@ public record Feed(
     readings.forEach(field -> fields.add(field.field()));
     labels.forEach(field -> fields.add(field.field()));
     return fields;
+  }
+
+  /** The field of a quantity; null where there is none. */
+  public ReadingField field(Quantity quantity) {
+    for (ReadingField field : readings) {
+      if (field.quantity() == quantity) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /** How far behind the watermark an observation may be and still count, s. */

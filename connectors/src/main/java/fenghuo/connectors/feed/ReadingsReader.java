@@ -29,7 +29,15 @@ final class ReadingsReader {
       }
       readings.add(reading);
     }
+    block.entries().values().forEach(field -> checkGrowth(field, seen));
     return readings;
+  }
+
+  private static void checkGrowth(Entry field, Set<Quantity> seen) {
+    Optional<Quantity> growth = field.find("counter").map(entry -> entry.oneOf(Quantity.class));
+    if (growth.isPresent() && !seen.contains(growth.get())) {
+      field.get("counter").fault("is no reading of this feed: " + growth.get());
+    }
   }
 
   private static ReadingField reading(String name, Entry field) {
@@ -74,7 +82,7 @@ final class ReadingsReader {
         field.find("step").map(step -> step.number(0, MOST)).orElse(Double.POSITIVE_INFINITY),
         field.find("within").map(entry -> entry.duration().toSeconds()).orElse(1L),
         field.find("stuck").map(entry -> entry.duration().toSeconds()).orElse(0L),
-        field.find("counter").map(Entry::truth).orElse(false));
+        field.find("counter").map(entry -> entry.oneOf(Quantity.class)).orElse(null));
   }
 
   /** Which readings do not go together. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       PlacesCommand.class,
       FeedsCommand.class,
       GenerateCommand.class,
+      ComputeCommand.class,
       VersionCommand.class
     })
 public final class Fenghuo {

@@ -4,6 +4,7 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamUtils;
 
 /**
  * Between rooms 2 and 3: says of each value how far it is believed, and why not. Drops nothing;
@@ -13,20 +14,22 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 public final class Check {
   private Check() {}
 
-  public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds) {
-    return located
-        .keyBy(one -> one.observation().origin())
-        .process(new QualityFunction(feeds))
+  public static DataStream<Located> flagged(DataStream<Located> located, Feeds feeds, Norms norms) {
+    return DataStreamUtils.reinterpretAsKeyedStream(located, Check::origin)
+        .process(new QualityFunction(feeds, norms))
         .name("quality")
         .uid("quality");
   }
 
   /** How the sources do that ought to report regularly. */
   public static DataStream<SourceHealth> health(DataStream<Located> checked, Feeds feeds) {
-    return checked
-        .keyBy(one -> one.observation().origin())
+    return DataStreamUtils.reinterpretAsKeyedStream(checked, Check::origin)
         .process(new HealthFunction(feeds))
         .name("health")
         .uid("health");
+  }
+
+  private static String origin(Located located) {
+    return located.observation().origin();
   }
 }

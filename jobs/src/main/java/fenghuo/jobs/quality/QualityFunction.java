@@ -25,17 +25,19 @@ final class QualityFunction extends KeyedProcessFunction<String, Located, Locate
   private static final long SWEEP = Duration.ofDays(1).toMillis();
 
   private final Feeds feeds;
+  private final Norms norms;
   private transient Map<String, SourceChecks> checks;
   private transient ValueState<Recent> recent;
 
-  QualityFunction(Feeds feeds) {
+  QualityFunction(Feeds feeds, Norms norms) {
     this.feeds = feeds;
+    this.norms = norms;
   }
 
   @Override
   public void open(OpenContext context) {
     checks = new HashMap<>();
-    feeds.all().forEach(feed -> checks.put(feed.name(), new SourceChecks(feed)));
+    feeds.all().forEach(feed -> checks.put(feed.name(), new SourceChecks(feed, norms)));
     recent =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("recent", TypeInformation.of(Recent.class)));
@@ -50,10 +52,17 @@ final class QualityFunction extends KeyedProcessFunction<String, Located, Locate
       return;
     }
     Recent known = recent.value();
-    Recent kept = (known == null ? Recent.NONE : known).with(located, own, out::collect);
+    long before = known == null ? Long.MIN_VALUE : known.lastTime();
+    Recent kept = (known == null ? Recent.none() : known).with(located, own, out::collect);
     recent.update(kept);
-    long sweep = (Math.floorDiv(kept.lastTime() + FORGOTTEN, SWEEP) + 1) * SWEEP;
-    context.timerService().registerEventTimeTimer(sweep);
+    if (known == null || sweepOf(kept.lastTime()) > sweepOf(before)) {
+      context.timerService().registerEventTimeTimer(sweepOf(kept.lastTime()));
+    }
+  }
+
+  /** When a source is looked at that was last heard of then. */
+  private static long sweepOf(long time) {
+    return (Math.floorDiv(time + FORGOTTEN, SWEEP) + 1) * SWEEP;
   }
 
   @Override

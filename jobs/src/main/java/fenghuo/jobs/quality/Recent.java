@@ -3,7 +3,6 @@ package fenghuo.jobs.quality;
 import fenghuo.model.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -12,54 +11,56 @@ import java.util.function.Consumer;
  * comes more than {@value SourceChecks#LOOKBACK} reports late, spikes, steps and what is stuck may
  * go unseen.
  *
+ * <p>The list is written in place; whoever holds the record from before a change must not use it
+ * again.
+ *
  * @param isTrimmed whether there were others before
  */
 public record Recent(List<Checked> series, boolean isTrimmed) {
   /** What is compared with, and as many more that may still be checked again. */
   static final int MOST = 2 * SourceChecks.LOOKBACK;
 
-  public static final Recent NONE = new Recent(List.of(), false);
-
-  public Recent {
-    series = List.copyOf(series);
+  public static Recent none() {
+    return new Recent(new ArrayList<>(MOST + 1), false);
   }
 
   /**
    * These with one more observation; one of the same moment is replaced.
    *
-   * @param out is given the observation under its flags, and every other one whose flags are not
-   *     what they were
+   * @param out is given the observation under its flags, and every other one whose flags, or whose
+   *     amounts that a counter told, are not what they were
    */
   public Recent with(Located located, SourceChecks checks, Consumer<Located> out) {
-    Checked fresh = new Checked(located, Map.of());
-    int index = 0;
-    while (index < series.size() && series.get(index).time() < fresh.time()) {
-      index++;
+    Checked fresh = Checked.fresh(located);
+    int index = series.size();
+    while (index > 0 && series.get(index - 1).time() >= fresh.time()) {
+      index--;
     }
     if (isTrimmed && index < SourceChecks.LOOKBACK) {
       out.accept(checks.alone(located));
       return this;
     }
-    List<Checked> after = new ArrayList<>(series.size() + 1);
-    after.addAll(series);
     if (index < series.size() && series.get(index).time() == fresh.time()) {
-      after.set(index, fresh);
+      series.set(index, fresh);
     } else {
-      after.add(index, fresh);
+      series.add(index, fresh);
     }
-    int first = Math.max(index - 1, isTrimmed ? SourceChecks.LOOKBACK : 0);
-    for (int i = first; i < after.size(); i++) {
-      Checked known = after.get(i);
-      Checked checked = checks.check(after, i);
-      after.set(i, checked);
+    int before = checks.looksAhead() ? index - 1 : index;
+    for (int i = Math.max(before, isTrimmed ? SourceChecks.LOOKBACK : 0); i < series.size(); i++) {
+      Checked known = series.get(i);
+      Checked checked = checks.check(series, i);
+      series.set(i, checked);
       if (i == index) {
         out.accept(checked.located());
-      } else if (!checked.located().flags().equals(known.located().flags())) {
+      } else if (!checked.saysTheSameAs(known)) {
         out.accept(checked.located().again());
       }
     }
-    int over = Math.max(0, after.size() - MOST);
-    return new Recent(after.subList(over, after.size()), isTrimmed || over > 0);
+    boolean isOver = series.size() > MOST;
+    if (isOver) {
+      series.remove(0);
+    }
+    return isOver && !isTrimmed ? new Recent(series, true) : this;
   }
 
   /** The time of the latest, milliseconds since 1970. */

@@ -12,10 +12,12 @@ import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is wrong with the values of a source, looked at alone: by the limits in its feed file, and
@@ -26,27 +28,44 @@ public final class SourceChecks {
   /** How many observations before another it is compared with. */
   static final int LOOKBACK = 4;
 
-  /** How far a clock may run ahead without notice [E]. */
-  private static final long CLOCK_MILLIS = 60_000;
-
-  private static final int NOBODY = -1;
+  /** Of no observation. */
+  static final int NOBODY = -1;
 
   /** Of every value of a feed, so it is made but once. */
   private static final Flag UNTRUSTED = new Flag(Quality.DOUBTFUL, Cause.TRUST);
 
-  private final Feed feed;
-  private final boolean remembers;
+  private static final Flag WRONG_CLOCK = new Flag(Quality.DOUBTFUL, Cause.CLOCK);
 
-  public SourceChecks(Feed feed) {
+  private final Feed feed;
+  private final Norms norms;
+  private final Clock clock;
+  private final List<Growth> growths;
+  private final boolean remembers;
+  private final boolean looksAhead;
+
+  /** Those that may be stuck. */
+  private final List<ReadingField> stickable;
+
+  public SourceChecks(Feed feed, Norms norms) {
     this.feed = feed;
-    remembers =
-        feed.updates() == Updates.MOMENT
-            && feed.readings().stream().anyMatch(field -> field.checks().remember());
+    this.norms = norms;
+    clock = new Clock(feed);
+    growths = Growth.of(feed);
+    boolean isCompared = feed.readings().stream().anyMatch(field -> field.checks().remember());
+    looksAhead = feed.readings().stream().anyMatch(field -> Double.isFinite(field.checks().step()));
+    stickable =
+        feed.readings().stream().filter(field -> field.checks().stuckSeconds() > 0).toList();
+    remembers = feed.updates() == Updates.MOMENT && (isCompared || clock.remembers());
   }
 
   /** Whether any check compares observations with each other. */
   public boolean remembers() {
     return remembers;
+  }
+
+  /** Whether what is said of an observation depends on the one after it. */
+  boolean looksAhead() {
+    return looksAhead;
   }
 
   /**
@@ -55,31 +74,74 @@ public final class SourceChecks {
    * @param series of the source in time order; those before the index are checked already
    */
   Checked check(List<Checked> series, int index) {
-    Located located = series.get(index).located();
+    Checked one = told(series, index);
+    series.set(index, one);
+    Located located = one.located();
+    Map<Quantity, Long> sameSince = sameSince(series, index);
+    boolean isClockWrong = clock.isWrong(series, index);
     Map<Quantity, Flag> flags = Map.of();
-    Map<Quantity, Long> sameSince = remembers ? sameSince(series, index) : Map.of();
     for (ReadingField field : feed.readings()) {
-      boolean isReported = located.observation().has(field.quantity());
+      Quantity quantity = field.quantity();
+      boolean isReported = located.observation().has(quantity) && !one.told().contains(quantity);
       Flag flag = isReported ? flag(field, sameSince, series, index) : null;
+      flag = flag == null && isReported ? ofTheSource(isClockWrong) : flag;
       if (flag != null) {
         flags = flags.isEmpty() ? new EnumMap<>(Quantity.class) : flags;
-        flags.put(field.quantity(), flag);
+        flags.put(quantity, flag);
       }
     }
-    return new Checked(located.flagged(withContradictions(flags, located)), sameSince);
+    flags = withTold(flags, one);
+    return new Checked(located.flagged(withContradictions(flags, located)), sameSince, one.told());
+  }
+
+  /** With the amounts that its counters tell, as the reports before it stand now. */
+  private Checked told(List<Checked> series, int index) {
+    Checked known = series.get(index);
+    Located located = known.located();
+    Set<Quantity> told = Set.of();
+    for (Growth growth : growths) {
+      if (known.told().contains(growth.amount())) {
+        located = growth.untold(located);
+      }
+      if (growth.isAskedFor(located.observation())) {
+        located = growth.told(located, series, index);
+        boolean isTold = located.observation().has(growth.amount());
+        if (isTold) {
+          told = told.isEmpty() ? EnumSet.noneOf(Quantity.class) : told;
+          told.add(growth.amount());
+        }
+      }
+    }
+    return growths.isEmpty() ? known : new Checked(located, known.sameSince(), told);
+  }
+
+  private Map<Quantity, Flag> withTold(Map<Quantity, Flag> flags, Checked one) {
+    Map<Quantity, Flag> more = flags;
+    for (Growth growth : one.told().isEmpty() ? List.<Growth>of() : growths) {
+      Flag flag = growth.flag(one.located(), flags);
+      if (flag != null) {
+        more = more.isEmpty() ? new EnumMap<>(Quantity.class) : more;
+        more.put(growth.amount(), flag);
+      }
+    }
+    return more;
   }
 
   /** An observation under its flags, compared with no other. */
   public Located alone(Located located) {
-    return check(List.of(new Checked(located, Map.of())), 0).located();
+    List<Checked> one = new ArrayList<>();
+    one.add(Checked.fresh(located));
+    return check(one, 0).located();
   }
 
   /** Of the readings that may be stuck. */
   private Map<Quantity, Long> sameSince(List<Checked> series, int index) {
-    Map<Quantity, Long> sameSince = new HashMap<>();
-    for (ReadingField field : feed.readings()) {
-      boolean isReported = series.get(index).located().observation().has(field.quantity());
-      if (isReported && field.checks().stuckSeconds() > 0) {
+    if (stickable.isEmpty() || !remembers) {
+      return Map.of();
+    }
+    Map<Quantity, Long> sameSince = new EnumMap<>(Quantity.class);
+    for (ReadingField field : stickable) {
+      if (series.get(index).located().observation().has(field.quantity())) {
         sameSince.put(field.quantity(), sameSince(field.quantity(), series, index));
       }
     }
@@ -137,23 +199,27 @@ public final class SourceChecks {
     if (checks.stuckSeconds() > 0 && same > checks.stuckSeconds() * 1_000) {
       return new Flag(Quality.DOUBTFUL, Cause.STUCK);
     }
-    if (value < checks.usualLeast() || value > checks.usualMost()) {
-      return new Flag(Quality.DOUBTFUL, Cause.USUAL);
-    }
-    return ofTheSource(series.get(index).located());
+    return isUsual(field, value, series.get(index).located().observation())
+        ? null
+        : new Flag(Quality.DOUBTFUL, Cause.USUAL);
   }
 
-  private Flag ofTheSource(Located located) {
-    long ahead =
-        located.observation().time().toEpochMilli() - located.arrived().at().toEpochMilli();
-    if (ahead > CLOCK_MILLIS) {
-      return new Flag(Quality.DOUBTFUL, Cause.CLOCK);
+  private boolean isUsual(ReadingField field, double value, Observation observation) {
+    Norm norm = norms.of(field.quantity());
+    return value >= field.checks().usualLeast()
+        && value <= field.checks().usualMost()
+        && (norm == null || norm.isUsual(value, observation));
+  }
+
+  private Flag ofTheSource(boolean isClockWrong) {
+    if (isClockWrong) {
+      return WRONG_CLOCK;
     }
     return feed.trust() == Trust.AUXILIARY ? UNTRUSTED : null;
   }
 
   /** The last observation before another whose value counts; NOBODY if there is none near. */
-  private static int believedBefore(ReadingField field, List<Checked> series, int index) {
+  static int believedBefore(ReadingField field, List<Checked> series, int index) {
     for (int i = index - 1; i >= Math.max(0, index - LOOKBACK); i--) {
       Located located = series.get(i).located();
       Flag flag = located.flags().get(field.quantity());

@@ -6,6 +6,7 @@ import fenghuo.connectors.kafka.Topics;
 import fenghuo.datasets.places.Places;
 import fenghuo.geo.Cells;
 import fenghuo.jobs.Settings;
+import fenghuo.jobs.quality.Norms;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
@@ -39,6 +40,10 @@ public final class PolicyLoader {
         isOwn(settings, Settings.RULES)
             ? Rulebook.from(folder(settings, Settings.RULES), faults)
             : Rulebook.builtIn(faults);
+    Norms norms =
+        isOwn(settings, Settings.NORMS)
+            ? Norms.from(folder(settings, Settings.NORMS), faults)
+            : Norms.builtIn(faults);
     Places places =
         isOwn(settings, Settings.PLACES)
             ? Places.from(folder(settings, Settings.PLACES), faults)
@@ -49,7 +54,7 @@ public final class PolicyLoader {
       }
     }
     checkTogether(feeds, rules, places, faults);
-    return new Policy(feeds, rules, places);
+    return new Policy(feeds, norms, rules, places);
   }
 
   private static void checkTogether(Feeds feeds, Rulebook rules, Places places, Faults faults) {

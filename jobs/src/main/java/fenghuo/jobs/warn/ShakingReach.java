@@ -8,7 +8,7 @@ import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import fenghuo.rules.hazard.HazardRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ final class ShakingReach {
   /** The event as it is felt in each cell shaken at least as much as the rule asks for. */
   List<HazardEvent> of(HazardEvent event, HazardRule rule) {
     double magnitude = event.readings().get(Quantity.MAGNITUDE);
-    double reachMetres = 1_000 * SeismicIntensity.reachKm(magnitude, rule.spreadsFrom());
+    double reachMetres = 1_000 * SeismicIntensity.WEST_2015.reachKm(magnitude, rule.spreadsFrom());
     List<HazardEvent> felt = new ArrayList<>();
     for (Near near : index.within(event.lon(), event.lat(), reachMetres)) {
       double intensity = worstIn(near, event, magnitude);
@@ -63,7 +63,7 @@ final class ShakingReach {
   private double worstIn(Near near, HazardEvent event, double magnitude) {
     Double strike = event.readings().get(Quantity.STRIKE_DEGREES);
     if (strike == null) {
-      return SeismicIntensity.anyDirection(magnitude, near.metres() / 1_000);
+      return SeismicIntensity.WEST_2015.anyDirection(magnitude, near.metres() / 1_000);
     }
     double nearest = beside(near.metres(), near.azimuthDegrees() - strike, magnitude);
     if (near.metres() == 0) {
@@ -83,14 +83,15 @@ final class ShakingReach {
   private static double atMost(double metres, double magnitude) {
     double km = metres / 1_000;
     return Math.max(
-        SeismicIntensity.alongFault(magnitude, km), SeismicIntensity.acrossFault(magnitude, km));
+        SeismicIntensity.WEST_2015.alongFault(magnitude, km),
+        SeismicIntensity.WEST_2015.acrossFault(magnitude, km));
   }
 
   /** Intensity at a distance, in a direction given as degrees off the strike. */
   private static double beside(double metres, double offDegrees, double magnitude) {
     double km = metres / 1_000;
     double off = Math.toRadians(offDegrees);
-    return SeismicIntensity.beside(magnitude, km * Math.cos(off), km * Math.sin(off));
+    return SeismicIntensity.WEST_2015.beside(magnitude, km * Math.cos(off), km * Math.sin(off));
   }
 
   private static Text why(HazardEvent event, Near near, double intensity) {

@@ -50,6 +50,7 @@ public final class WarningJob {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true); // nothing that flows is ever written to
     environment.configure(configuration);
     environment.enableCheckpointing(settings.duration(Settings.CHECKPOINT).toMillis());
     environment.setBufferTimeout(settings.whole(Settings.BUFFER_MILLIS));
@@ -86,6 +87,7 @@ public final class WarningJob {
     store(outcome.stages(), Tables.CHAIN_STAGES, clickHouse, Pace.PROMPT);
     store(HazardRows.of(outcome.hazards()), Tables.HAZARD_EVENTS, clickHouse, Pace.PROMPT);
     store(outcome.observations(), Tables.OBSERVATIONS, clickHouse, Pace.GATHERED);
+    store(outcome.doubts(), Tables.DOUBTS, clickHouse, Pace.GATHERED);
     store(outcome.health(), Tables.SOURCE_HEALTH, clickHouse, Pace.GATHERED);
     store(outcome.asides(), Tables.ASIDES, clickHouse, Pace.GATHERED);
   }

@@ -2,14 +2,18 @@ package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
+import fenghuo.jobs.neighbours.Compare;
 import fenghuo.jobs.quality.Check;
+import fenghuo.jobs.quality.Norms;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
 import fenghuo.model.ChainStage;
+import fenghuo.model.Doubt;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import fenghuo.model.WarningMessage;
+import fenghuo.policy.Faults;
 import fenghuo.rules.Rulebook;
 import fenghuo.rules.chain.Chains;
 import fenghuo.rules.hazard.Hazards;
@@ -21,11 +25,19 @@ public final class WarningPipeline {
   private WarningPipeline() {}
 
   /** What the pipeline goes by: files that a reader can change. */
-  public record Policy(Feeds feeds, Rulebook rules, Places places) {}
+  public record Policy(Feeds feeds, Norms norms, Rulebook rules, Places places) {
+
+    /** The policy that comes with the engine. */
+    public static Policy builtIn(Faults faults) {
+      return new Policy(
+          Feeds.builtIn(faults), Norms.builtIn(faults), Rulebook.builtIn(faults), Places.builtIn());
+    }
+  }
 
   /** All that comes out. */
   public record Outcome(
       DataStream<Located> observations,
+      DataStream<Doubt> doubts,
       DataStream<SourceHealth> health,
       DataStream<HazardChange> hazards,
       DataStream<ChainStage> stages,
@@ -37,14 +49,16 @@ public final class WarningPipeline {
     Rulebook rules = policy.rules();
     Duration keep = policy.feeds().longestKeep();
     var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
-    var checked = Check.flagged(admitted.located(), policy.feeds());
-    var health = Check.health(checked, policy.feeds());
-    var measured = Hazards.measure(checked, rules.hazards(), policy.feeds().keep());
+    var checked = Check.flagged(admitted.located(), policy.feeds(), policy.norms());
+    var compared = Compare.beside(checked, policy.feeds(), policy.norms());
+    var health = Check.health(checked, policy.feeds()).union(compared.lost());
+    var doubts = compared.doubts();
+    var measured = Hazards.measure(checked, doubts, rules.hazards(), policy.feeds().keep());
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
     var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
-    return new Outcome(checked, health, measured.changes(), stages, warnings, asides);
+    return new Outcome(checked, doubts, health, measured.changes(), stages, warnings, asides);
   }
 }

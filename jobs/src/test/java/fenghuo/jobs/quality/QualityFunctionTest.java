@@ -50,7 +50,9 @@ class QualityFunctionTest {
       says: {source: id, time: time, lon: lon, lat: lat, revision: revision}
       readings:
         stage: {quantity: DEPTH_KM, least: 0, most: 100, optional: true, usual: [0, 50], step: 3, within: 2m, stuck: 4m}
-        total: {quantity: RAIN_MM, least: 0, most: 9000, optional: true, counter: true}
+        total: {quantity: RAIN_TOTAL_MM, least: 0, most: 9000, optional: true, counter: RAIN_MM}
+        rain: {quantity: RAIN_MM, least: 0, most: 90, optional: true}
+        period: {quantity: PERIOD_SECONDS, least: 10, most: 600, otherwise: 60}
         gust: {quantity: INTENSITY, least: 0, most: 100, optional: true}
         wind: {quantity: MAGNITUDE, least: 0, most: 100, optional: true}
       contradictions:
@@ -92,7 +94,7 @@ class QualityFunctionTest {
 
   @Test
   void aCounterThatFallsBackIsNoStep() throws Exception {
-    assertThat(causesOf(told(series("700 701 0.2 0.4", Quantity.RAIN_MM))))
+    assertThat(causesOf(told(series("700 701 0.2 0.4", Quantity.RAIN_TOTAL_MM))))
         .containsExactly(".", ".", "RESET", ".");
   }
 
@@ -112,9 +114,9 @@ class QualityFunctionTest {
     assertThat(told(List.of(at(0, windy))).get(0).flags())
         .containsOnlyKeys(Quantity.INTENSITY, Quantity.MAGNITUDE)
         .containsValue(new Flag(Quality.DOUBTFUL, Cause.CONTRADICTION));
-    Map<Quantity, Double> wet = Map.of(Quantity.RAIN_MM, 101.0, Quantity.MAGNITUDE, 1.9);
+    Map<Quantity, Double> wet = Map.of(Quantity.RAIN_TOTAL_MM, 101.0, Quantity.MAGNITUDE, 1.9);
     assertThat(told(List.of(at(0, wet))).get(0).flags()).hasSize(2);
-    Map<Quantity, Double> sound = Map.of(Quantity.RAIN_MM, 101.0, Quantity.MAGNITUDE, 2.0);
+    Map<Quantity, Double> sound = Map.of(Quantity.RAIN_TOTAL_MM, 101.0, Quantity.MAGNITUDE, 2.0);
     assertThat(told(List.of(at(0, sound))).get(0).flags()).isEmpty();
     assertThat(told(List.of(at(0, Map.of(Quantity.INTENSITY, 4.0)))).get(0).flags()).isEmpty();
   }
@@ -141,8 +143,8 @@ class QualityFunctionTest {
 
   @Test
   void aStationWithTwelveReadingsTakesLessThanFourKilobytes() throws Exception {
-    Recent recent = Recent.NONE;
-    SourceChecks checks = new SourceChecks(FEEDS.all().get(0));
+    Recent recent = Recent.none();
+    SourceChecks checks = new SourceChecks(FEEDS.all().get(0), Norms.NONE);
     for (int minute = 0; minute < 20; minute++) {
       Map<Quantity, Double> readings = new TreeMap<>();
       for (Quantity quantity : Quantity.values()) {
@@ -170,7 +172,7 @@ class QualityFunctionTest {
       if (random.nextInt(5) > 0) {
         readings.put(Quantity.DEPTH_KM, stage);
       }
-      readings.put(Quantity.RAIN_MM, total);
+      readings.put(Quantity.RAIN_TOTAL_MM, total);
       series.add(at(minute, readings));
     }
     return series;
@@ -186,9 +188,9 @@ class QualityFunctionTest {
   }
 
   private static List<Located> whole(List<Located> series) {
-    SourceChecks checks = new SourceChecks(FEEDS.all().get(0));
+    SourceChecks checks = new SourceChecks(FEEDS.all().get(0), Norms.NONE);
     List<Checked> all = new ArrayList<>();
-    series.forEach(located -> all.add(new Checked(located, Map.of())));
+    series.forEach(located -> all.add(Checked.fresh(located)));
     for (int i = 0; i < all.size(); i++) {
       all.set(i, checks.check(all, i));
     }
@@ -220,7 +222,7 @@ class QualityFunctionTest {
   private static List<Located> told(List<Located> come, Feeds feeds) throws Exception {
     try (var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
-            new KeyedProcessOperator<>(new QualityFunction(feeds)),
+            new KeyedProcessOperator<>(new QualityFunction(feeds, Norms.NONE)),
             (Located located) -> located.observation().origin(),
             Types.STRING)) {
       harness.open();
@@ -238,7 +240,7 @@ class QualityFunctionTest {
       // a counter beside it, so that a moment without the one has something to say
       series.add(
           each[minute].equals("-")
-              ? at(minute, Map.of(Quantity.RAIN_MM, 1.0))
+              ? at(minute, Map.of(Quantity.RAIN_TOTAL_MM, 1.0))
               : at(minute, Map.of(quantity, Double.valueOf(each[minute]))));
     }
     return series;

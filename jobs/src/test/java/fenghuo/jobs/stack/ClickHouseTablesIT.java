@@ -10,9 +10,12 @@ import fenghuo.connectors.clickhouse.Table;
 import fenghuo.connectors.clickhouse.Tables;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Arrived;
+import fenghuo.model.Cause;
+import fenghuo.model.Doubt;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quality;
+import fenghuo.model.Quantity;
 import fenghuo.model.SourceHealth;
 import fenghuo.model.SourceHealth.Pulse;
 import fenghuo.policy.Faults;
@@ -106,6 +109,44 @@ class ClickHouseTablesIT {
         .isEqualTo("SEEN");
     write("seismic.event", noon, noon.plusSeconds(86_400));
     assertThat(ask("SELECT sight FROM township_board")).as("a day later").isEqualTo("BLIND");
+  }
+
+  @Test
+  void whoFellSilentWhileItRainsIsLostUntilItIsHeardOf() throws Exception {
+    new Inventory(tables).writeRun("story", "replay", "test", "");
+    Instant noon = Instant.parse("2020-06-26T04:00:00Z");
+    String lost = "SELECT sources, silent, lost FROM feed_health WHERE feed = 'weather.rain'";
+    heard(Pulse.REPORTING, noon);
+    heard(Pulse.SILENT_IN_RAIN, noon);
+    heard(Pulse.SILENT, noon);
+    assertThat(ask(lost)).isEqualTo("1\t1\t1");
+    heard(Pulse.REPORTING, noon.plusSeconds(600));
+    assertThat(ask(lost)).isEqualTo("1\t0\t0");
+  }
+
+  @Test
+  void aDoubtStandsUntilItIsTakenBack() throws Exception {
+    new Inventory(tables).writeRun("story", "replay", "test", "");
+    Instant noon = Instant.parse("2020-06-26T04:00:00Z");
+    write("weather.rain", noon, noon);
+    var doubt =
+        new Doubt(
+            "weather.rain",
+            "g",
+            Quantity.RAIN_MM,
+            noon,
+            Quality.DOUBTFUL,
+            Cause.NEIGHBOURS,
+            60,
+            0.5,
+            4,
+            5,
+            new Arrived("weather.rain", "t/0@1", noon));
+    write(Tables.DOUBTS, doubt);
+    String asked = "SELECT source, cause, said, others, compared FROM current_doubts";
+    assertThat(ask(asked)).isEqualTo("g\tNEIGHBOURS\t60\t0.5\t5");
+    write(Tables.DOUBTS, doubt.takenBack(doubt.arrived()));
+    assertThat(ask(asked)).isEmpty();
   }
 
   @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.connectors.clickhouse.Tables.HazardRow;
 import fenghuo.jobs.Settings;
+import fenghuo.jobs.neighbours.Saying;
+import fenghuo.jobs.neighbours.Station;
+import fenghuo.jobs.quality.Recent;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
 import fenghuo.model.ChainStage;
+import fenghuo.model.Doubt;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
 import fenghuo.model.Reached;
@@ -30,7 +34,7 @@ class GuardTest {
       classes = {
         Arrival.class, Located.class, HazardChange.class, Reached.class, ChainStage.class,
         Signal.class, WarningMessage.class, Aside.class, HazardRow.class, SourceHistory.class,
-        Version.class
+        Version.class, Recent.class, Doubt.class, Saying.class, Station.class
       })
   void streamAndStateTypesNeedNoKryo(Class<?> type) {
     PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
@@ -53,6 +57,9 @@ class GuardTest {
             "register",
             "once",
             "quality",
+            "say",
+            "neighbours",
+            "doubts-table",
             "health",
             "source-health-table",
             "hazards",

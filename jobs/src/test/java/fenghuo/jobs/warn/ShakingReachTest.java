@@ -11,7 +11,7 @@ import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
-import fenghuo.rules.formula.SeismicIntensity;
+import fenghuo.rules.formula.earth.SeismicIntensity;
 import fenghuo.rules.hazard.HazardRule;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ShakingReachTest {
     double magnitude = 5.5 + random.nextDouble() * 1.7;
     double strike = random.nextInt(360);
     Map<String, Double> felt = felt(lon, lat, magnitude, Map.of(Quantity.STRIKE_DEGREES, strike));
-    double reach = 1_000 * SeismicIntensity.reachKm(magnitude, RULE.spreadsFrom());
+    double reach = 1_000 * SeismicIntensity.WEST_2015.reachKm(magnitude, RULE.spreadsFrom());
     for (Near near : INDEX.within(lon, lat, reach)) {
       double worst = worstOn(cell(near.township()), lon, lat, magnitude, strike);
       if (near.metres() > 0 && worst >= RULE.spreadsFrom() + ERROR) {
@@ -95,7 +95,8 @@ class ShakingReachTest {
       GeodesicData way = Geodesic.WGS84.Inverse(lat, lon, point[1], point[0]);
       double off = Math.toRadians(way.azi1 - strike);
       double km = way.s12 / 1_000;
-      double here = SeismicIntensity.beside(magnitude, km * Math.cos(off), km * Math.sin(off));
+      double here =
+          SeismicIntensity.WEST_2015.beside(magnitude, km * Math.cos(off), km * Math.sin(off));
       worst = Math.max(worst, here);
     }
     return worst;

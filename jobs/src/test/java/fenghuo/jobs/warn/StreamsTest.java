@@ -14,6 +14,7 @@ import fenghuo.model.Reason;
 import fenghuo.model.Warning;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,40 @@ class StreamsTest {
         .filteredOn(warning -> warning.family().equals("heavy-rain"))
         .extracting(Warning::township, Warning::peak)
         .containsExactly(tuple(LUGU, level));
+  }
+
+  /** A gauge that tells a millimetre each minute, and five around it that tell of another rain. */
+  @ParameterizedTest(name = "around it {0} mm, parallelism {1}, backwards {2}: {3}")
+  @CsvSource({
+    "0.0, 1, false, ORANGE",
+    "0.0, 2, true, ORANGE",
+    "0.0, 4, false, ORANGE",
+    "0.8, 1, false, RED",
+    "0.8, 2, true, RED"
+  })
+  void aGaugeThatNoneAroundItBearsOutAloneTurnsNothingRed(
+      double around, int parallelism, boolean backwards, Level level) throws Exception {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int minute = 1; minute <= MINUTES; minute++) {
+      for (int gauge = 0; gauge < 6; gauge++) {
+        Map<String, Object> record = rain(minute);
+        record.put("station", "g" + gauge);
+        record.put("lon", 102.1769 + 0.03 * gauge);
+        record.put("lat", 28.2866);
+        record.put("rain_mm", gauge == 0 ? 1.0 : around);
+        arrivals.add(arrival("weather.rain", minute, record));
+      }
+    }
+    if (backwards) {
+      Collections.reverse(arrivals.subList(0, 25 * 6)); // no later than the feed allows
+    }
+    Walk.Left left = Walk.walk(arrivals, parallelism);
+    assertThat(left.asides()).isEmpty();
+    assertThat(left.warnings().values())
+        .filteredOn(warning -> warning.township().equals(LUGU))
+        .filteredOn(warning -> warning.family().equals("heavy-rain"))
+        .extracting(Warning::peak)
+        .containsExactly(level);
   }
 
   @ParameterizedTest(name = "the register {0}, parallelism {1}")

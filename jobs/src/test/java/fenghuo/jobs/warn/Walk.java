@@ -2,10 +2,8 @@ package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Decoders;
 import fenghuo.connectors.feed.Feed;
-import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.feed.JsonEncoder;
 import fenghuo.connectors.kafka.ArrivalClock;
-import fenghuo.datasets.places.Places;
 import fenghuo.datasets.story.Story;
 import fenghuo.datasets.story.StoryRecord;
 import fenghuo.jobs.warn.WarningPipeline.Outcome;
@@ -17,7 +15,6 @@ import fenghuo.model.MessageType;
 import fenghuo.model.Warning;
 import fenghuo.model.WarningMessage;
 import fenghuo.policy.Faults;
-import fenghuo.rules.Rulebook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +28,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** Walks arrivals through the whole pipeline, on a MiniCluster of its own. */
 final class Walk {
-  static final Policy POLICY =
-      new Policy(Feeds.builtIn(new Faults()), Rulebook.builtIn(new Faults()), Places.builtIn());
+  static final Policy POLICY = Policy.builtIn(new Faults());
 
   /** What was left in the end: the state of every warning, every message, every aside. */
   record Left(Map<String, Warning> warnings, List<WarningMessage> messages, List<Aside> asides) {}
@@ -56,6 +52,7 @@ final class Walk {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    configuration.set(PipelineOptions.OBJECT_REUSE, true);
     var environment = StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
     var source =
         environment

@@ -1,0 +1,143 @@
+package fenghuo.jobs.neighbours;
+
+import fenghuo.jobs.quality.Norm;
+import fenghuo.jobs.quality.Norm.Neighbours;
+import fenghuo.jobs.quality.Norm.Radar;
+import fenghuo.model.Cause;
+import fenghuo.model.Doubt;
+import fenghuo.model.Quality;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a station says in a slot beside what others say: amounts over the hour that ends with the
+ * slot, values as the first of the slot, reduced to one altitude. A function of what was said and
+ * of nothing else.
+ */
+final class Comparison {
+  /** So much of the time an amount must cover to be compared with [E]. */
+  private static final double COVERED = 0.5;
+
+  /** And so much, for nothing to be little [E]. */
+  private static final double WHOLLY_COVERED = 0.8;
+
+  private static final double METRES = 1_000;
+
+  private final Norm norm;
+  private final Neighbours neighbours;
+  private final Neighbourhood neighbourhood;
+  private final Function<String, Station> stations;
+
+  /** What the others say: the mean, by what it may differ, of how many. */
+  record Others(double mean, double spread, int count) {}
+
+  /**
+   * @param stations by origin; every one that the neighbourhood knows
+   */
+  Comparison(Norm norm, Neighbourhood neighbourhood, Function<String, Station> stations) {
+    this.norm = norm;
+    this.neighbours = norm.neighbours();
+    this.neighbourhood = neighbourhood;
+    this.stations = stations;
+  }
+
+  /** What is to be said of a station in a slot; null if nothing. */
+  Doubt doubt(Station one, long slot) {
+    if (!one.said().isAnythingIn(slot * Said.SLOT, endOf(slot))) {
+      return null;
+    }
+    double own = own(one, slot);
+    if (Double.isNaN(own)) {
+      return null;
+    }
+    Others others = others(one, slot);
+    if (others.count() >= neighbours.atLeast() && isFar(one, own, others, slot)) {
+      return doubt(one, slot, Cause.NEIGHBOURS, own, others);
+    }
+    double seen = seenByRadar(one, own, slot);
+    return Double.isNaN(seen)
+        ? null
+        : doubt(one, slot, Cause.RADAR, own, new Others(seen, neighbours.spread(), 1));
+  }
+
+  private boolean isFar(Station one, double own, Others others, long slot) {
+    double limit = neighbours.sigmas() * others.spread();
+    boolean isLittle = others.mean() - own > limit && isCovered(one, slot, WHOLLY_COVERED);
+    return own - others.mean() > limit || isLittle;
+  }
+
+  /** The nearest that have something to say. */
+  Others others(Station one, long slot) {
+    List<Double> said = new ArrayList<>(neighbours.nearest());
+    for (String origin : neighbourhood.near(one.origin())) {
+      Station other = stations.apply(origin);
+      double value = isCovered(other, slot, COVERED) ? own(other, slot) : Double.NaN;
+      if (!Double.isNaN(value) && said.size() < neighbours.nearest()) {
+        said.add(value + reduction(other, one));
+      }
+    }
+    double mean = said.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    double variance = said.stream().mapToDouble(x -> (x - mean) * (x - mean)).average().orElse(0);
+    return new Others(mean, Math.max(neighbours.spread(), Math.sqrt(variance)), said.size());
+  }
+
+  /** What the radar says over a station that says nothing; NaN if that does not contradict it. */
+  private double seenByRadar(Station one, double own, long slot) {
+    Radar radar = neighbours.radar();
+    String cell = neighbourhood.cellOver(one.origin());
+    if (radar == null || cell.isEmpty() || own > radar.dry()) {
+      return Double.NaN;
+    }
+    Station above = stations.apply(cell);
+    boolean areKnown = isCovered(one, slot, WHOLLY_COVERED) && isCovered(above, slot, COVERED);
+    double seen = areKnown ? own(above, slot) : 0;
+    return seen >= radar.wet() ? seen : Double.NaN;
+  }
+
+  private double own(Station one, long slot) {
+    return neighbours.isTotal()
+        ? rounded(one.said().sumIn(beginOf(slot), endOf(slot)))
+        : one.said().firstIn(slot * Said.SLOT, endOf(slot));
+  }
+
+  /** To a millionth, so that the order in which amounts were added up does not show. */
+  private static double rounded(double sum) {
+    return Math.rint(sum * 1e6) / 1e6;
+  }
+
+  private boolean isCovered(Station one, long slot, double share) {
+    return !neighbours.isTotal()
+        || one.said().coveredIn(beginOf(slot), endOf(slot)) >= share * neighbours.overSeconds();
+  }
+
+  private double reduction(Station from, Station to) {
+    return Double.isNaN(neighbours.perKm())
+        ? 0
+        : neighbours.perKm() * (to.altitude() - from.altitude()) / METRES;
+  }
+
+  private long beginOf(long slot) {
+    return endOf(slot) - neighbours.overSeconds() * 1_000;
+  }
+
+  private static long endOf(long slot) {
+    return (slot + 1) * Said.SLOT;
+  }
+
+  private Doubt doubt(Station one, long slot, Cause cause, double own, Others others) {
+    return new Doubt(
+        one.feed(),
+        one.source(),
+        norm.quantity(),
+        Instant.ofEpochMilli(slot * Said.SLOT),
+        Quality.DOUBTFUL,
+        cause,
+        own,
+        others.mean(),
+        others.spread(),
+        others.count(),
+        one.arrived());
+  }
+}

@@ -1,0 +1,64 @@
+package fenghuo.jobs.neighbours;
+
+import fenghuo.jobs.quality.Norm;
+import fenghuo.jobs.quality.Norms;
+import fenghuo.model.Flag;
+import fenghuo.model.Located;
+import fenghuo.model.Observation;
+import fenghuo.model.Quality;
+import fenghuo.model.Quantity;
+import java.util.List;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.util.Collector;
+
+/** Tells every tile that an observation is near to what it says of the quantities compared. */
+final class SayFunction implements FlatMapFunction<Located, Saying> {
+  private static final long serialVersionUID = 1L;
+  private static final double USUAL_COVER_SECONDS = 60;
+
+  private final List<Norm> compared;
+
+  SayFunction(Norms norms) {
+    compared =
+        norms.byQuantity().values().stream().filter(norm -> norm.neighbours() != null).toList();
+  }
+
+  @Override
+  public void flatMap(Located located, Collector<Saying> out) {
+    for (Norm norm : compared) {
+      if (located.observation().has(norm.quantity())) {
+        tell(located, norm, out);
+      }
+    }
+  }
+
+  private static void tell(Located located, Norm norm, Collector<Saying> out) {
+    Observation observation = located.observation();
+    double reach = norm.neighbours().withinMetres();
+    boolean isHome = true;
+    for (String tile : Tiles.near(observation.lon(), observation.lat(), reach)) {
+      out.collect(saying(located, norm.quantity(), tile, isHome));
+      isHome = false;
+    }
+  }
+
+  private static Saying saying(Located located, Quantity quantity, String tile, boolean isHome) {
+    Observation observation = located.observation();
+    Flag flag = located.flags().get(quantity);
+    boolean counts = flag == null || flag.quality() != Quality.UNRELIABLE;
+    return new Saying(
+        tile,
+        isHome,
+        quantity,
+        observation.feed(),
+        observation.source(),
+        located.township(),
+        observation.lon(),
+        observation.lat(),
+        observation.reading(Quantity.ALTITUDE_METRES, Double.NaN),
+        observation.time().toEpochMilli(),
+        counts ? observation.reading(quantity, Double.NaN) : Double.NaN,
+        (int) observation.reading(Quantity.PERIOD_SECONDS, USUAL_COVER_SECONDS),
+        located.arrived());
+  }
+}
