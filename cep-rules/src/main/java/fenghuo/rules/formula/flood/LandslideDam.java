@@ -1,15 +1,18 @@
 package fenghuo.rules.formula.flood;
 
+import fenghuo.rules.formula.PiecewiseLinear;
+
 /** A dam that a slide has made: whether it stands, how long, and when it runs over. */
 public final class LandslideDam {
   private static final double STABLE_BELOW = 2.75;
   private static final double UNSTABLE_ABOVE = 3.08;
   private static final double SECONDS_PER_DAY = 86_400;
 
-  /** How many of all dams have failed by when; after Costa and Schuster 1988 [K; 1 year V]. */
-  private static final double[] DAYS = {0, 1, 7, 10, 30, 180, 365};
-
-  private static final double[] FAILED = {0, 0.27, 0.41, 0.50, 0.56, 0.80, 0.85};
+  /**
+   * Which share of all dams has failed after how many days; Costa and Schuster 1988 [K; 1 year V].
+   */
+  private static final PiecewiseLinear FAILED =
+      PiecewiseLinear.through(0, 0, 1, 0.27, 7, 0.41, 10, 0.50, 30, 0.56, 180, 0.80, 365, 0.85);
 
   /** Whether it will stand. */
   public enum Stability {
@@ -42,13 +45,7 @@ public final class LandslideDam {
 
   /** The share of dams that have failed some days after they came up; after a year, 0.85. */
   public static double failedAfter(double days) {
-    for (int i = 1; i < DAYS.length; i++) {
-      if (days < DAYS[i]) {
-        double share = (days - DAYS[i - 1]) / (DAYS[i] - DAYS[i - 1]);
-        return FAILED[i - 1] + share * (FAILED[i] - FAILED[i - 1]);
-      }
-    }
-    return FAILED[FAILED.length - 1];
+    return FAILED.value(days);
   }
 
   /** Water behind a dam up to a height, m³, in a valley like a V: by the third power [E]. */

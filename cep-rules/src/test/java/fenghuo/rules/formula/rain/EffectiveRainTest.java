@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import org.apache.flink.types.PojoTestUtils;
 import org.junit.jupiter.api.Test;
 
 class EffectiveRainTest {
@@ -67,11 +66,5 @@ class EffectiveRainTest {
     }
     assertThat(index.mm()).isEqualTo(100);
     assertThat(SoilState.of(index.mm(), 100)).isEqualTo(SoilState.WET);
-  }
-
-  @Test
-  void flinkKeepsThemAsTheyAre() {
-    PojoTestUtils.assertSerializedAsPojoWithoutKryo(EffectiveRain.class);
-    PojoTestUtils.assertSerializedAsPojoWithoutKryo(AntecedentIndex.class);
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.flink.types.PojoTestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,11 +78,6 @@ class RainSumsTest {
     int numbers = sums.minutes().length + sums.tens().length + sums.hours().length;
     int headers = 3 * 16 + 40;
     assertThat(Integer.BYTES * numbers + headers).isLessThan(8_192);
-  }
-
-  @Test
-  void flinkKeepsItAsItIs() {
-    PojoTestUtils.assertSerializedAsPojoWithoutKryo(RainSums.class);
   }
 
   /** Readings every minute, on the minute; windows that begin on the edge of their bucket. */

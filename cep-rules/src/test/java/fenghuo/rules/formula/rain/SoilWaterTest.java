@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import org.apache.flink.types.PojoTestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,11 +90,6 @@ class SoilWaterTest {
       tanks = tanks.nextByDifference(30 / 3_600.0, 1 / 3_600.0);
     }
     assertThat(tanks.index()).isCloseTo(SoilWater.EMPTY.next(30, 1).index(), within(1e-3));
-  }
-
-  @Test
-  void flinkKeepsThemAsTheyAre() {
-    PojoTestUtils.assertSerializedAsPojoWithoutKryo(SoilWater.class);
   }
 
   private static double[] rungeKutta(double[] tanks, double intensity, double hours) {
