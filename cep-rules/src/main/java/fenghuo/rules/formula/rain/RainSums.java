@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The rain of one gauge over any time up to its newest reading, 16 days at most, in 7.4 KB.
+ * The rain of one gauge over any time up to its newest reading, 16 days at most, in 7.3 KB.
  *
  * <p>Every reading is added to three rings of buckets: minutes of 12 h, tens of minutes of 5 days,
  * hours of 16 days (15 rain days before the one that is not over). A bucket holds what was read
