@@ -54,6 +54,11 @@ public record Column(
     return holds ? YES : NO;
   }
 
+  /** Whether the word of such a column says that it holds; where it is missing, it does not. */
+  static boolean isClaimed(String word) {
+    return word.equals(YES);
+  }
+
   /** The same, which a row may lack. */
   public Column optional() {
     return new Column(name, unit, least, most, words, false);

@@ -23,6 +23,7 @@ public final class Formulas {
     List<Formula> all = new ArrayList<>();
     all.addAll(EarthFormulas.all());
     all.addAll(FireFormulas.all());
+    all.addAll(FloodFormulas.all());
     all.addAll(GroundFormulas.all());
     all.addAll(RainFormulas.all());
     all.addAll(SafetyFormulas.all());

@@ -12,4 +12,9 @@ final class Numbers {
     }
     return (int) number;
   }
+
+  /** The same; the usual one where the row has none. */
+  static int whole(Row row, String column, int usual) {
+    return Double.isNaN(row.number(column)) ? usual : whole(row, column);
+  }
 }

@@ -16,6 +16,11 @@ final class Words {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** A word about a number; none where the number is missing. */
+  static String about(double number, String word) {
+    return Double.isNaN(number) ? "" : word;
+  }
+
   /** The one that a word of {@link #of(Enum[])} names; the usual one for no word. */
   static <E extends Enum<E>> E named(String word, E[] values, E usual) {
     for (E value : values) {

@@ -4,6 +4,10 @@ import fenghuo.rules.formula.fire.FireWeatherDay;
 import fenghuo.rules.formula.ground.AccelerationOnset;
 import fenghuo.rules.formula.ground.InverseVelocity;
 import fenghuo.rules.formula.ground.TangentWatch;
+import fenghuo.rules.formula.rain.AntecedentIndex;
+import fenghuo.rules.formula.rain.EffectiveRain;
+import fenghuo.rules.formula.rain.RainSums;
+import fenghuo.rules.formula.rain.SoilWater;
 import org.apache.flink.types.PojoTestUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +21,11 @@ class FormulaStateTest {
         FireWeatherDay.class,
         TangentWatch.class,
         InverseVelocity.class,
-        AccelerationOnset.class
+        AccelerationOnset.class,
+        RainSums.class,
+        EffectiveRain.class,
+        AntecedentIndex.class,
+        SoilWater.class
       })
   void stateNeedsNoKryo(Class<?> state) {
     PojoTestUtils.assertSerializedAsPojoWithoutKryo(state);
