@@ -26,6 +26,7 @@ class SettingsTest {
             Map.entry("rules", ""),
             Map.entry("feeds", ""),
             Map.entry("feeds.read", ""),
+            Map.entry("norms", ""),
             Map.entry("places", ""),
             Map.entry("mode", "live"),
             Map.entry("checkpoint", "1s"),

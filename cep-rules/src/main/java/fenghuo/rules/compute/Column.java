@@ -76,7 +76,8 @@ public record Column(
     }
     String limits = least == Double.NEGATIVE_INFINITY ? "a number" : "from " + plain(least);
     if (least != Double.NEGATIVE_INFINITY && most != Double.POSITIVE_INFINITY) {
-      limits = plain(least) + " to " + plain(most);
+      String from = least == Double.MIN_NORMAL ? "above 0" : plain(least);
+      limits = from + " to " + plain(most);
     } else if (most != Double.POSITIVE_INFINITY) {
       limits = "at most " + plain(most);
     }

@@ -18,9 +18,9 @@ class ComputeCommandTest {
   private static final String TABLE = "station,duration_h\n泸沽,1\n大桥,0\n";
   private static final String RESULT =
       """
-      station,duration_h,intensity_mm_h,rain_mm,fault
-      泸沽,1,14.82,14.82,
-      大桥,0,,,row 2: duration_h: must be 0.167 to 240 h; was 0
+      station,duration_h,intensity_mm_h,rain_mm,fitted,fault
+      泸沽,1,14.82,14.82,yes,
+      大桥,0,,,,row 2: duration_h: must be 0.1 to 1000 h; was 0
       """;
 
   @TempDir private Path work;
@@ -54,7 +54,7 @@ class ComputeCommandTest {
     assertThat(run("--list")).isZero();
     assertThat(out.toString())
         .startsWith("| formula | title |")
-        .contains("\n| `caine` | Caine 雨强-历时临界曲线 ", "`duration_h` 0.167 to 240 h");
+        .contains("\n| `caine` | Caine 雨强-历时临界曲线 ", "`duration_h` 0.1 to 1000 h");
   }
 
   @Test
