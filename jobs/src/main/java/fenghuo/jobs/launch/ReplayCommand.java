@@ -42,6 +42,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--feeds", paramLabel = "FOLDER", description = "feeds instead of its own")
   private Path feeds;
 
+  @Option(names = "--norms", paramLabel = "FOLDER", description = "norms instead of its own")
+  private Path norms;
+
   @Option(names = "--cluster", description = "on the cluster that 'fenghuo cluster start' started")
   private boolean cluster;
 
@@ -60,6 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
     put(own, Settings.RULES, rules);
     put(own, Settings.PLACES, places);
     put(own, Settings.FEEDS, feeds);
+    put(own, Settings.NORMS, norms);
     return own;
   }
 
