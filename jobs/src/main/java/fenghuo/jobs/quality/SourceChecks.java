@@ -90,8 +90,9 @@ public final class SourceChecks {
         flags.put(quantity, flag);
       }
     }
-    flags = withTold(flags, one);
-    return new Checked(located.flagged(withContradictions(flags, located)), sameSince, one.told());
+    flags = withContradictions(withTold(flags, one), located);
+    boolean isClean = flags.isEmpty() && located.flags().isEmpty() && sameSince.isEmpty();
+    return isClean ? one : new Checked(located.flagged(flags), sameSince, one.told());
   }
 
   /** With the amounts that its counters tell, as the reports before it stand now. */
