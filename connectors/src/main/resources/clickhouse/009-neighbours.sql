@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS doubts
     arrived  DateTime64(3, 'Asia/Shanghai') COMMENT 'When the record came by which it came to light'
 )
 ENGINE = ReplacingMergeTree -- one writer tells of one source in order: the last one counts
-ORDER BY (feed, source, quantity, from)
+ORDER BY (feed, source, quantity, from, cause)
 COMMENT 'Values that do not go together with what is reported around them: alone they raise nothing to red';
 
 CREATE VIEW IF NOT EXISTS current_doubts AS

@@ -1,6 +1,7 @@
 package fenghuo.rules.hazard;
 
 import fenghuo.model.Doubt;
+import fenghuo.model.EventTime;
 import fenghuo.model.Level;
 import java.util.Map;
 
@@ -171,12 +172,14 @@ final class LevelFold {
     Samples samples = history.samples();
     long after = Math.max(samples.times()[index] - total.overSeconds() * MILLIS, begun);
     long doubtful = samples.doubtful(after, index);
-    for (long from : history.doubted()) {
-      int last = Math.min(index, samples.indexOf(from + Doubt.SLOT.toMillis() + 1) - 1);
-      if (last >= 0) {
-        long begin = Math.max(after, from);
+    long counted = EventTime.NEVER;
+    for (Doubted time : history.doubted()) {
+      int last = Math.min(index, samples.indexOf(time.from() + Doubt.SLOT.toMillis() + 1) - 1);
+      if (last >= 0 && time.from() != counted) { // of two causes, once
+        long begin = Math.max(after, time.from());
         doubtful += samples.total(begin, last) - samples.doubtful(begin, last);
       }
+      counted = time.from();
     }
     return doubtful;
   }

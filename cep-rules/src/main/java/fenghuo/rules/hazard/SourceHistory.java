@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param now how it stands after the latest reading
  * @param said of a source of reports, what it stated at each open moment (milliseconds since 1970)
  * @param told the events of the open moments, in time order; of an earthquake, its one event
- * @param doubted when each time begins of which amounts are in doubt for what others say ({@link
- *     fenghuo.model.Doubt}), milliseconds since 1970, rising
+ * @param doubted the times of which amounts are in doubt for what others say, rising
  */
 public record SourceHistory(
     Samples samples,
@@ -29,7 +28,7 @@ public record SourceHistory(
     Standing now,
     Map<Long, Statement> said,
     List<HazardEvent> told,
-    List<Long> doubted) {
+    List<Doubted> doubted) {
 
   public SourceHistory {
     said = Map.copyOf(said);
@@ -63,15 +62,15 @@ public record SourceHistory(
     return new SourceHistory(samples, sites, closedUntil, closed, now, more, told, doubted);
   }
 
-  /** This history, of which the amounts from a time on are in doubt or are no more. */
-  SourceHistory doubting(long from, boolean isDoubted) {
-    TreeSet<Long> others = new TreeSet<>(doubted);
+  /** This history, of which the amounts of a time are in doubt, or are no more. */
+  SourceHistory doubting(Doubted time, boolean isDoubted) {
+    TreeSet<Doubted> others = new TreeSet<>(doubted);
     if (isDoubted) {
-      others.add(from);
+      others.add(time);
     } else {
-      others.remove(from);
+      others.remove(time);
     }
-    List<Long> all = List.copyOf(others);
+    List<Doubted> all = List.copyOf(others);
     return new SourceHistory(samples, sites, closedUntil, closed, now, said, told, all);
   }
 

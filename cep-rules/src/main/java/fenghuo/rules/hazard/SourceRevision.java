@@ -94,11 +94,11 @@ final class SourceRevision {
 
   /** What changes when amounts that counted are in doubt, or are no more. */
   Revised take(SourceHistory history, Doubt doubt) {
-    long from = doubt.from().toEpochMilli();
     if (doubt.to().toEpochMilli() <= history.closedUntil()) {
       return new Revised(history, List.of());
     }
-    SourceHistory doubting = history.doubting(from, doubt.quality() == Quality.DOUBTFUL);
+    Doubted time = new Doubted(doubt.from().toEpochMilli(), doubt.cause());
+    SourceHistory doubting = history.doubting(time, doubt.quality() == Quality.DOUBTFUL);
     return toldAgain(doubting, new Trigger(doubt.origin(), doubt.arrived()));
   }
 
@@ -118,9 +118,9 @@ final class SourceRevision {
     said.keySet().removeIf(time -> time <= until);
     Samples kept = samples.withoutFirst(samples.indexOf(until - rule.longestSeconds() * 1_000));
     Sites sites = kept.size() == 0 ? Sites.none() : history.sites().from(kept.times()[0]);
-    List<Long> doubted = new ArrayList<>(history.doubted());
+    List<Doubted> doubted = new ArrayList<>(history.doubted());
     long needed = until - rule.longestSeconds() * 1_000;
-    doubted.removeIf(from -> from + Doubt.SLOT.toMillis() <= needed);
+    doubted.removeIf(time -> time.from() + Doubt.SLOT.toMillis() <= needed);
     return new SourceHistory(kept, sites, until, standing, history.now(), said, open, doubted);
   }
 

@@ -26,6 +26,7 @@ final class Comparison {
   private static final double METRES = 1_000;
 
   private final Norm norm;
+  private final Beside beside;
   private final Neighbours neighbours;
   private final Neighbourhood neighbourhood;
   private final Function<String, Station> stations;
@@ -36,8 +37,10 @@ final class Comparison {
   /**
    * @param stations by origin; every one that the neighbourhood knows
    */
-  Comparison(Norm norm, Neighbourhood neighbourhood, Function<String, Station> stations) {
+  Comparison(
+      Norm norm, Beside beside, Neighbourhood neighbourhood, Function<String, Station> stations) {
     this.norm = norm;
+    this.beside = beside;
     this.neighbours = norm.neighbours();
     this.neighbourhood = neighbourhood;
     this.stations = stations;
@@ -52,14 +55,16 @@ final class Comparison {
     if (Double.isNaN(own)) {
       return null;
     }
-    Others others = others(one, slot);
-    if (others.count() >= neighbours.atLeast() && isFar(one, own, others, slot)) {
-      return doubt(one, slot, Cause.NEIGHBOURS, own, others);
+    if (beside == Beside.RADAR) {
+      double seen = seenByRadar(one, own, slot);
+      return Double.isNaN(seen)
+          ? null
+          : doubt(one, slot, Cause.RADAR, own, new Others(seen, neighbours.spread(), 1));
     }
-    double seen = seenByRadar(one, own, slot);
-    return Double.isNaN(seen)
-        ? null
-        : doubt(one, slot, Cause.RADAR, own, new Others(seen, neighbours.spread(), 1));
+    Others others = others(one, slot);
+    return others.count() >= neighbours.atLeast() && isFar(one, own, others, slot)
+        ? doubt(one, slot, Cause.NEIGHBOURS, own, others)
+        : null;
   }
 
   private boolean isFar(Station one, double own, Others others, long slot) {
@@ -71,10 +76,13 @@ final class Comparison {
   /** The nearest that have something to say. */
   Others others(Station one, long slot) {
     List<Double> said = new ArrayList<>(neighbours.nearest());
-    for (String origin : neighbourhood.near(one.origin())) {
-      Station other = stations.apply(origin);
+    for (Neighbourhood.Near near : neighbourhood.near(one.origin())) {
+      if (said.size() == neighbours.nearest()) {
+        break;
+      }
+      Station other = stations.apply(near.origin());
       double value = isCovered(other, slot, COVERED) ? own(other, slot) : Double.NaN;
-      if (!Double.isNaN(value) && said.size() < neighbours.nearest()) {
+      if (!Double.isNaN(value)) {
         said.add(value + reduction(other, one));
       }
     }
@@ -86,13 +94,12 @@ final class Comparison {
   /** What the radar says over a station that says nothing; NaN if that does not contradict it. */
   private double seenByRadar(Station one, double own, long slot) {
     Radar radar = neighbours.radar();
-    String cell = neighbourhood.cellOver(one.origin());
-    if (radar == null || cell.isEmpty() || own > radar.dry()) {
+    List<Neighbourhood.Near> above = neighbourhood.near(one.origin());
+    if (above.isEmpty() || own > radar.dry() || !isCovered(one, slot, WHOLLY_COVERED)) {
       return Double.NaN;
     }
-    Station above = stations.apply(cell);
-    boolean areKnown = isCovered(one, slot, WHOLLY_COVERED) && isCovered(above, slot, COVERED);
-    double seen = areKnown ? own(above, slot) : 0;
+    Station cell = stations.apply(above.get(0).origin());
+    double seen = isCovered(cell, slot, COVERED) ? own(cell, slot) : 0;
     return seen >= radar.wet() ? seen : Double.NaN;
   }
 

@@ -28,10 +28,11 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /**
- * Compares stations with those around them. Keyed by quantity and tile. Nothing waits: a doubt is
- * told when the record comes that makes it one, and taken back by the record that unmakes it, so
- * that what stands in the end depends on what was said and not on the order in which it came. What
- * comes more than {@value #HORIZON_HOURS} hours behind the watermark is not compared any more.
+ * Compares stations with those around them, or with the radar. Keyed by that, quantity and tile.
+ * Nothing waits: a doubt is told when the record comes that makes it one, and taken back by the
+ * record that unmakes it, so that what stands in the end depends on what was said and not on the
+ * order in which it came. What comes more than {@value #HORIZON_HOURS} hours behind the watermark
+ * is not compared any more.
  */
 final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt> {
   private static final long serialVersionUID = 1L;
@@ -45,6 +46,9 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
 
   /** A station may miss so many reports before it is silent [E]; as in the health of sources. */
   private static final int MISSED = 3;
+
+  /** Beside what, of which quantity, where. */
+  private static final int KEY_WORDS = 3;
 
   private final Norms norms;
 
@@ -83,20 +87,26 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
       return;
     }
     Station known = stations.get(saying.origin());
-    boolean isNew = known == null || !known.standsAsIn(saying);
     Station heard = (known == null ? Station.of(saying) : known).hearing(saying);
     stations.put(saying.origin(), heard);
-    if (isNew) {
-      neighbourhoods.remove(context.getCurrentKey());
-    }
+    settle(known, heard, context.getCurrentKey());
     judgeAll(heard, saying, context.getCurrentKey(), out);
     context.timerService().registerEventTimeTimer((Said.slotOf(saying.time()) + 1) * Said.SLOT);
+  }
+
+  private void settle(Station known, Station heard, String key) {
+    Neighbourhood neighbourhood = neighbourhoods.get(key);
+    if (known != null && !known.standsWhere(heard)) {
+      neighbourhoods.remove(key);
+    } else if (known == null && neighbourhood != null) {
+      neighbourhood.add(heard);
+    }
   }
 
   private void judgeAll(Station heard, Saying saying, String key, Collector<Doubt> out)
       throws Exception {
     Norm norm = norms.of(saying.quantity());
-    Comparison comparison = comparison(norm, key);
+    Comparison comparison = comparison(norm, saying.beside(), key);
     Neighbourhood neighbourhood = neighbourhoods.get(key);
     long first = Said.slotOf(saying.time());
     long last = first + Math.max(0, norm.neighbours().overSeconds() * 1_000 / Said.SLOT - 1);
@@ -129,13 +139,16 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
     }
   }
 
-  private Comparison comparison(Norm norm, String key) throws Exception {
+  private Comparison comparison(Norm norm, Beside beside, String key) throws Exception {
     Neighbourhood neighbourhood = neighbourhoods.get(key);
     if (neighbourhood == null) {
-      neighbourhood = new Neighbourhood(norm, all());
+      neighbourhood = new Neighbourhood(norm.neighbours(), beside);
+      for (Station station : stations.values()) {
+        neighbourhood.add(station);
+      }
       neighbourhoods.put(key, neighbourhood);
     }
-    return new Comparison(norm, neighbourhood, this::station);
+    return new Comparison(norm, beside, neighbourhood, this::station);
   }
 
   private Station station(String origin) {
@@ -155,12 +168,16 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
   @Override
   public void onTimer(long slotEnd, OnTimerContext context, Collector<Doubt> out) throws Exception {
     String key = context.getCurrentKey();
-    Norm norm = norms.of(Quantity.valueOf(key.substring(0, key.indexOf('/'))));
+    String[] words = key.split("/", KEY_WORDS);
+    Beside beside = Beside.valueOf(words[0]);
+    Norm norm = norms.of(Quantity.valueOf(words[1]));
     if (norm == null || norm.neighbours() == null) { // a norm that is no more
       stations.clear();
       return;
     }
-    lookForLost(norm, slotEnd, context);
+    if (beside == Beside.STATIONS && !Double.isNaN(norm.neighbours().lost())) {
+      lookForLost(norm, slotEnd, context);
+    }
     for (Station station : all()) {
       forget(station, slotEnd - HORIZON - norm.neighbours().overSeconds() * 1_000, key);
     }
@@ -181,10 +198,7 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
   }
 
   private void lookForLost(Norm norm, long slotEnd, OnTimerContext context) throws Exception {
-    if (Double.isNaN(norm.neighbours().lost())) {
-      return;
-    }
-    Comparison comparison = comparison(norm, context.getCurrentKey());
+    Comparison comparison = comparison(norm, Beside.STATIONS, context.getCurrentKey());
     for (Station station : all()) {
       if (isSilent(station, slotEnd) && !station.isLost()) {
         Comparison.Others others = comparison.others(station, Said.slotOf(slotEnd));

@@ -1,67 +1,64 @@
 package fenghuo.jobs.neighbours;
 
-import fenghuo.jobs.quality.Norm;
 import fenghuo.jobs.quality.Norm.Neighbours;
 import fenghuo.jobs.quality.Norm.Radar;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Who stands near whom, nearest first, and of two as near the one first by name; and which cell of
- * the radar's grid lies over whom. Made anew when a station comes, goes or moves.
+ * Who of a tile stands near whom, nearest first, and of two as near the one first by name; beside
+ * the radar, which cells of its grid lie over whom. It grows with each station; when one moves or
+ * goes, it is made anew.
  */
 final class Neighbourhood {
   private final Neighbours norm;
-  private final Map<String, List<String>> near = new HashMap<>();
+  private final Beside beside;
+  private final List<Station> stations = new ArrayList<>();
+  private final List<Station> cells = new ArrayList<>();
+  private final Map<String, List<Near>> near = new HashMap<>();
   private final Map<String, List<String>> asked = new HashMap<>();
-  private final Map<String, String> cells = new HashMap<>();
 
-  private record Near(String origin, double metres) {
-    static final Comparator<Near> ORDER =
+  /** A station, or a cell, and how far away it stands. */
+  record Near(String origin, double metres) {
+    private static final Comparator<Near> ORDER =
         Comparator.comparingDouble(Near::metres).thenComparing(Near::origin);
   }
 
-  Neighbourhood(Norm norm, Collection<Station> stations) {
-    this.norm = norm.neighbours();
-    for (Station one : stations) {
-      if (one.isHome() && !isCell(one)) {
-        settle(one, stations);
-      }
-    }
+  Neighbourhood(Neighbours norm, Beside beside) {
+    this.norm = norm;
+    this.beside = beside;
   }
 
-  private void settle(Station one, Collection<Station> stations) {
-    List<Near> others = new ArrayList<>();
-    List<Near> above = new ArrayList<>();
-    for (Station other : stations) {
+  /** Takes in one more, which was not there before. */
+  void add(Station one) {
+    boolean isCell = isCell(one);
+    if (!isCell) {
+      near.put(one.origin(), new ArrayList<>());
+    }
+    for (Station other : beside == Beside.STATIONS || isCell ? stations : cells) {
       double metres = Tiles.metresBetween(one.lon(), one.lat(), other.lon(), other.lat());
-      boolean isItself = other.origin().equals(one.origin());
-      if (isCell(other) && metres <= norm.radar().withinMetres()) {
-        above.add(new Near(other.origin(), metres));
-      } else if (!isItself
-          && !isCell(other)
-          && metres <= norm.withinMetres()
-          && isInBand(one, other)) {
-        others.add(new Near(other.origin(), metres));
+      if (beside == Beside.RADAR) {
+        meet(isCell ? other : one, isCell ? one : other, metres, norm.radar().withinMetres());
+      } else if (isInBand(one, other)) {
+        meet(one, other, metres, norm.withinMetres());
+        meet(other, one, metres, norm.withinMetres());
       }
     }
-    others.sort(Near.ORDER);
-    near.put(one.origin(), others.stream().map(Near::origin).toList());
-    others.forEach(other -> asks(one, other.origin()));
-    above.stream().min(Near.ORDER).ifPresent(cell -> isUnder(one, cell.origin()));
+    (isCell ? cells : stations).add(one);
   }
 
-  private void isUnder(Station one, String cell) {
-    cells.put(one.origin(), cell);
-    asks(one, cell);
-  }
-
-  private void asks(Station one, String other) {
-    asked.computeIfAbsent(other, any -> new ArrayList<>()).add(one.origin());
+  /** Notes that one is compared with another, if that is near enough. */
+  private void meet(Station one, Station other, double metres, double farthest) {
+    if (one.isHome() && metres <= farthest) {
+      Near known = new Near(other.origin(), metres);
+      List<Near> others = near.get(one.origin());
+      others.add(-Collections.binarySearch(others, known, Near.ORDER) - 1, known);
+      asked.computeIfAbsent(other.origin(), any -> new ArrayList<>()).add(one.origin());
+    }
   }
 
   /** Whether it is no station, but a cell of the radar's grid. */
@@ -75,14 +72,9 @@ final class Neighbourhood {
     return Double.isNaN(metres) ? Double.isNaN(norm.perKm()) : metres <= norm.bandMetres();
   }
 
-  /** The stations near one, nearest first. */
-  List<String> near(String origin) {
+  /** Whom one is compared with, nearest first. */
+  List<Near> near(String origin) {
     return near.getOrDefault(origin, List.of());
-  }
-
-  /** The cell over a station; empty where there is none. */
-  String cellOver(String origin) {
-    return cells.getOrDefault(origin, "");
   }
 
   /** Whoever is compared with one. */

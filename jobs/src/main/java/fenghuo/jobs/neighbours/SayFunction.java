@@ -1,6 +1,7 @@
 package fenghuo.jobs.neighbours;
 
 import fenghuo.jobs.quality.Norm;
+import fenghuo.jobs.quality.Norm.Radar;
 import fenghuo.jobs.quality.Norms;
 import fenghuo.model.Flag;
 import fenghuo.model.Located;
@@ -33,20 +34,33 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
   }
 
   private static void tell(Located located, Norm norm, Collector<Saying> out) {
+    Radar radar = norm.neighbours().radar();
+    boolean isCell = radar != null && radar.feed().equals(located.observation().feed());
+    if (!isCell) {
+      tell(located, norm, Beside.STATIONS, norm.neighbours().withinMetres(), out);
+    }
+    if (radar != null) {
+      tell(located, norm, Beside.RADAR, radar.withinMetres(), out);
+    }
+  }
+
+  private static void tell(
+      Located located, Norm norm, Beside beside, double reach, Collector<Saying> out) {
     Observation observation = located.observation();
-    double reach = norm.neighbours().withinMetres();
     boolean isHome = true;
-    for (String tile : Tiles.near(observation.lon(), observation.lat(), reach)) {
-      out.collect(saying(located, norm.quantity(), tile, isHome));
+    for (String tile : Tiles.near(observation.lon(), observation.lat(), reach, beside.degrees)) {
+      out.collect(saying(located, norm.quantity(), beside, tile, isHome));
       isHome = false;
     }
   }
 
-  private static Saying saying(Located located, Quantity quantity, String tile, boolean isHome) {
+  private static Saying saying(
+      Located located, Quantity quantity, Beside beside, String tile, boolean isHome) {
     Observation observation = located.observation();
     Flag flag = located.flags().get(quantity);
     boolean counts = flag == null || flag.quality() != Quality.UNRELIABLE;
     return new Saying(
+        beside,
         tile,
         isHome,
         quantity,

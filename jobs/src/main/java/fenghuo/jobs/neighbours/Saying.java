@@ -6,6 +6,7 @@ import fenghuo.model.Quantity;
 /**
  * What one station says of one quantity and moment, told to one tile.
  *
+ * @param beside beside what the station is looked at there
  * @param isHome whether the station stands in the tile, and is not only near it
  * @param altitude metres; NaN where it is not known
  * @param time milliseconds since 1970
@@ -13,6 +14,7 @@ import fenghuo.model.Quantity;
  * @param cover the time that an amount was gathered over, s
  */
 public record Saying(
+    Beside beside,
     String tile,
     boolean isHome,
     Quantity quantity,
@@ -29,7 +31,7 @@ public record Saying(
 
   /** Where it is compared, and with what. */
   String key() {
-    return quantity.name() + "/" + tile;
+    return beside + "/" + quantity + "/" + tile;
   }
 
   /** Who says it. */

@@ -46,11 +46,12 @@ public record Station(
     return feed + "/" + source;
   }
 
-  /** Whether it stands where another record of it has it. */
-  boolean standsAsIn(Saying saying) {
-    return lon == saying.lon()
-        && lat == saying.lat()
-        && Double.compare(altitude, saying.altitude()) == 0;
+  /** Whether it stands where it stood before. */
+  boolean standsWhere(Station before) {
+    return lon == before.lon
+        && lat == before.lat
+        && isHome == before.isHome
+        && Double.compare(altitude, before.altitude) == 0;
   }
 
   /** Where another record of it has it, and with what that says. */

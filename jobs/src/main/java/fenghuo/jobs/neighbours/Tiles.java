@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A grid of one degree, so that stations are compared in many places at once; whatever stands near
- * a border is told to the tiles beyond it too. WGS 84 (EPSG:4326), degrees.
+ * A grid, so that stations are compared in many places at once; whatever stands near a border is
+ * told to the tiles beyond it too. WGS 84 (EPSG:4326), degrees.
  */
 final class Tiles {
   private static final double METRES_A_DEGREE = 111_195; // of latitude, on a sphere of 6 371 km
 
   private Tiles() {}
 
-  /** The tile in which a place lies: {@code 102/28}. */
-  static String of(double lon, double lat) {
-    return name((int) Math.floor(lon), (int) Math.floor(lat));
-  }
-
-  /** Every tile that comes as near to a place as this, its own first. */
-  static List<String> near(double lon, double lat, double metres) {
+  /** Every tile that comes as near to a place as this, its own first: {@code 102/28}. */
+  static List<String> near(double lon, double lat, double metres, double degrees) {
     double up = metres / METRES_A_DEGREE;
-    double aside = up / Math.cos(Math.toRadians(Math.abs(lat) + up));
+    double aside = up / Math.cos(Math.toRadians(Math.min(89, Math.abs(lat) + up)));
+    int homeX = index(lon, degrees);
+    int homeY = index(lat, degrees);
     List<String> tiles = new ArrayList<>(1);
-    tiles.add(of(lon, lat));
-    for (int x = (int) Math.floor(lon - aside); x <= Math.floor(lon + aside); x++) {
-      for (int y = (int) Math.floor(lat - up); y <= Math.floor(lat + up); y++) {
-        if (x != Math.floor(lon) || y != Math.floor(lat)) {
-          tiles.add(name(x, y));
+    tiles.add(homeX + "/" + homeY);
+    for (int x = index(lon - aside, degrees); x <= index(lon + aside, degrees); x++) {
+      for (int y = index(lat - up, degrees); y <= index(lat + up, degrees); y++) {
+        if (x != homeX || y != homeY) {
+          tiles.add(x + "/" + y);
         }
       }
     }
@@ -40,7 +37,7 @@ final class Tiles {
     return Math.hypot(up, (otherLon - lon) * METRES_A_DEGREE * Math.cos(middle));
   }
 
-  private static String name(int x, int y) {
-    return x + "/" + y;
+  private static int index(double degree, double degrees) {
+    return (int) Math.floor(degree / degrees);
   }
 }

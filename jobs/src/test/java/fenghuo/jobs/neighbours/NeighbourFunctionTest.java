@@ -161,25 +161,56 @@ class NeighbourFunctionTest {
     }
   }
 
-  /** What stands of all that was told, by source and slot. */
+  /** What stands of all that was told, by source and slot; of two causes, the first. */
   private static Map<String, Doubt> left(List<Doubt> told) {
-    Map<String, Doubt> left = new TreeMap<>();
+    Map<String, Doubt> standing = new TreeMap<>();
     for (Doubt doubt : told) {
-      String key = doubt.source() + " " + doubt.from();
+      String key = doubt.source() + " " + doubt.from() + " " + doubt.cause();
       if (doubt.quality() == Quality.DOUBTFUL) {
-        left.put(key, doubt);
+        standing.put(key, doubt);
       } else {
-        left.remove(key);
+        standing.remove(key);
       }
     }
+    Map<String, Doubt> left = new TreeMap<>();
+    standing.forEach((key, doubt) -> left.putIfAbsent(doubt.source() + " " + doubt.from(), doubt));
     return left;
+  }
+
+  /** A saying as both are told it that look at it. */
+  private static List<Saying> each(Saying saying) {
+    List<Saying> each = new ArrayList<>();
+    if (!saying.source().equals("cell")) {
+      each.add(saying);
+    }
+    if (saying.quantity() == Quantity.RAIN_MM) {
+      each.add(
+          new Saying(
+              Beside.RADAR,
+              saying.tile(),
+              true,
+              saying.quantity(),
+              saying.feed(),
+              saying.source(),
+              saying.township(),
+              saying.lon(),
+              saying.lat(),
+              saying.altitude(),
+              saying.time(),
+              saying.value(),
+              saying.cover(),
+              saying.arrived()));
+    }
+    return each;
   }
 
   private static List<Doubt> told(List<Saying> said) throws Exception {
     try (var harness = harness()) {
       harness.open();
       for (Saying saying : said) {
-        harness.processElement(saying, 0);
+        for (Saying one : each(saying)) {
+          harness.processElement(one, 0);
+        }
       }
       return harness.extractOutputValues();
     }
@@ -224,7 +255,8 @@ class NeighbourFunctionTest {
     long time = NOON + minute * MINUTE;
     var arrived = new Arrived(feed, "t/0@" + minute, Instant.ofEpochMilli(time));
     return new Saying(
-        Tiles.of(lon, 28.5),
+        Beside.STATIONS,
+        "tile",
         true,
         quantity,
         feed,
