@@ -5,6 +5,7 @@ import fenghuo.model.Doubt;
 import fenghuo.model.EventTime;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
+import fenghuo.model.Observation;
 import fenghuo.model.Reason;
 import fenghuo.model.Room;
 import java.time.Duration;
@@ -157,8 +158,9 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
   private static Aside late(Located located) {
     // when exactly it was closed depends on the watermark, and an aside's id must not
     String detail = "its moment is closed: older than its feed keeps";
-    return Aside.of(
-        Room.HAZARDS, Reason.LATE, located.arrived(), detail, located.observation().toString());
+    Observation late = located.observation();
+    String raw = "%s %s %s".formatted(late.origin(), late.time(), late.readings()); // no labels
+    return Aside.of(Room.HAZARDS, Reason.LATE, located.arrived(), detail, raw);
   }
 
   private static void wake(long time, Context context) {

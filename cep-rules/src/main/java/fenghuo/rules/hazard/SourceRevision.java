@@ -94,8 +94,8 @@ final class SourceRevision {
 
   /** What changes when amounts that counted are in doubt, or are no more. */
   Revised take(SourceHistory history, Doubt doubt) {
-    if (doubt.to().toEpochMilli() <= history.closedUntil()) {
-      return new Revised(history, List.of());
+    if (doubt.to().toEpochMilli() <= history.closedUntil() - rule.longestSeconds() * 1_000) {
+      return new Revised(history, List.of()); // it counts in no open total any more
     }
     Doubted time = new Doubted(doubt.from().toEpochMilli(), doubt.cause());
     SourceHistory doubting = history.doubting(time, doubt.quality() == Quality.DOUBTFUL);

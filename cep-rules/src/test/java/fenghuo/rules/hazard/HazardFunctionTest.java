@@ -82,6 +82,24 @@ class HazardFunctionTest {
     }
   }
 
+  /** The gauge's feed keeps half an hour; what it adds up reaches back further. */
+  @Test
+  void aDoubtOfMomentsThatAreClosedCountsInTotalsThatAreOpen() throws Exception {
+    try (var rooms = harness()) {
+      rooms.open();
+      for (int slot = 0; slot < 6; slot++) {
+        rooms.processElement2(doubt(slot, Quality.DOUBTFUL), 0);
+      }
+      rain(rooms, 1, 110, 1.0);
+      rooms.processBothWatermarks(new Watermark(millis(135)));
+      for (int slot = 0; slot < 6; slot++) {
+        rooms.processElement2(doubt(slot, Quality.RELIABLE), 0);
+      }
+      rain(rooms, 111, 120, 1.0);
+      assertThat(levels(rooms)).contains(Level.RED);
+    }
+  }
+
   private static Map<String, String> standing(
       KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange> rooms) {
     Map<String, String> standing = new TreeMap<>();

@@ -53,7 +53,8 @@ public final class AsideText {
     return isPersonal(feed) ? message.replaceAll("'[^']*'", WITHHELD) : message;
   }
 
-  private static boolean isPersonal(Feed feed) {
+  /** Whether records of a feed may name persons. */
+  static boolean isPersonal(Feed feed) {
     return feed.labels().stream().anyMatch(LabelField::personal);
   }
 }

@@ -103,7 +103,9 @@ final class FeedDecoder implements Decoder {
      * @param where the record stands in the message, if there are several
      */
     private void read(WireRecord record, String where) {
-      FieldReader fields = new FieldReader(record.fields(), format.tellsNumbersFromTexts());
+      FieldReader fields =
+          new FieldReader(
+              record.fields(), format.tellsNumbersFromTexts(), !AsideText.isPersonal(feed));
       Observation observation = observationIn(fields);
       if (fields.isFaulty()) {
         setAside(fields.reason(), where + fields.faults(), record);

@@ -24,16 +24,19 @@ final class FieldReader {
 
   private final JsonNode json;
   private final boolean isTyped;
+  private final boolean quotes;
   private final List<String> faults = new ArrayList<>();
   private final List<String> shortened = new ArrayList<>();
   private Reason reason;
 
   /**
    * @param isTyped whether a number is no text; otherwise it is read from one
+   * @param quotes whether a fault may say what stood there
    */
-  FieldReader(JsonNode json, boolean isTyped) {
+  FieldReader(JsonNode json, boolean isTyped, boolean quotes) {
     this.json = json;
     this.isTyped = isTyped;
+    this.quotes = quotes;
   }
 
   boolean isFaulty() {
@@ -178,7 +181,8 @@ final class FieldReader {
   }
 
   private <T> T wrong(String field, String what, JsonNode node, T harmless) {
-    note(Reason.WRONG_TYPE, "%s %s; was %s".formatted(field, what, cut(node)));
+    String was = quotes ? "; was " + cut(node) : "";
+    note(Reason.WRONG_TYPE, field + " " + what + was);
     return harmless;
   }
 

@@ -21,7 +21,7 @@ public final class Compare {
   public static Compared beside(DataStream<Located> checked, Feeds feeds, Norms norms) {
     SingleOutputStreamOperator<Doubt> doubts =
         checked
-            .flatMap(new SayFunction(norms))
+            .flatMap(new SayFunction(feeds, norms))
             .name("say")
             .uid("say")
             .keyBy(Saying::key)

@@ -109,7 +109,7 @@ final class Comparison {
         : one.said().firstIn(slot * Said.SLOT, endOf(slot));
   }
 
-  /** To a millionth, so that the order in which amounts were added up does not show. */
+  /** To a millionth, so that sums of tenths meet the limits as people write them. */
   private static double rounded(double sum) {
     return Math.rint(sum * 1e6) / 1e6;
   }

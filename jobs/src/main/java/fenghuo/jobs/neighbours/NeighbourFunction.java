@@ -31,8 +31,9 @@ import org.apache.flink.util.OutputTag;
  * Compares stations with those around them, or with the radar. Keyed by that, quantity and tile.
  * Nothing waits: a doubt is told when the record comes that makes it one, and taken back by the
  * record that unmakes it, so that what stands in the end depends on what was said and not on the
- * order in which it came. What comes more than {@value #HORIZON_HOURS} hours behind the watermark
- * is not compared any more.
+ * order in which it came; but for a station that moved, which is compared where it stands now with
+ * what it said elsewhere too. What comes more than {@value #HORIZON_HOURS} hours behind the
+ * watermark is not compared any more.
  */
 final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt> {
   private static final long serialVersionUID = 1L;

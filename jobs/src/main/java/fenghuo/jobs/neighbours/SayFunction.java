@@ -1,35 +1,46 @@
 package fenghuo.jobs.neighbours;
 
+import fenghuo.connectors.feed.Feed;
+import fenghuo.connectors.feed.Feeds;
 import fenghuo.jobs.quality.Norm;
 import fenghuo.jobs.quality.Norm.Radar;
 import fenghuo.jobs.quality.Norms;
-import fenghuo.model.Flag;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
-import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
-/** Tells every tile that an observation is near to what it says of the quantities compared. */
+/**
+ * Tells every tile that an observation is near to what it says of the quantities compared; of one
+ * that its feed knows and it lacks, that there is nothing: it may have been taken back.
+ */
 final class SayFunction implements FlatMapFunction<Located, Saying> {
   private static final long serialVersionUID = 1L;
   private static final double USUAL_COVER_SECONDS = 60;
 
-  private final List<Norm> compared;
+  /** By feed, the norms of what it may report. */
+  private final Map<String, List<Norm>> compared = new HashMap<>();
 
-  SayFunction(Norms norms) {
-    compared =
-        norms.byQuantity().values().stream().filter(norm -> norm.neighbours() != null).toList();
+  SayFunction(Feeds feeds, Norms norms) {
+    for (Feed feed : feeds.all()) {
+      compared.put(
+          feed.name(),
+          norms.byQuantity().values().stream()
+              .filter(norm -> norm.neighbours() != null && feed.field(norm.quantity()) != null)
+              .toList());
+    }
   }
 
   @Override
   public void flatMap(Located located, Collector<Saying> out) {
-    for (Norm norm : compared) {
-      if (located.observation().has(norm.quantity())) {
-        tell(located, norm, out);
-      }
+    List<Norm> norms = compared.get(located.observation().feed());
+    if (!norms.isEmpty()) {
+      Located believed = located.believed();
+      norms.forEach(norm -> tell(believed, norm, out));
     }
   }
 
@@ -49,21 +60,21 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
     Observation observation = located.observation();
     boolean isHome = true;
     for (String tile : Tiles.near(observation.lon(), observation.lat(), reach, beside.degrees)) {
-      out.collect(saying(located, norm.quantity(), beside, tile, isHome));
+      out.collect(saying(located, norm, beside, tile, isHome));
       isHome = false;
     }
   }
 
   private static Saying saying(
-      Located located, Quantity quantity, Beside beside, String tile, boolean isHome) {
+      Located located, Norm norm, Beside beside, String tile, boolean isHome) {
     Observation observation = located.observation();
-    Flag flag = located.flags().get(quantity);
-    boolean counts = flag == null || flag.quality() != Quality.UNRELIABLE;
+    double period = observation.reading(Quantity.PERIOD_SECONDS, USUAL_COVER_SECONDS);
+    boolean isTooLong = norm.neighbours().isTotal() && period > norm.neighbours().overSeconds();
     return new Saying(
         beside,
         tile,
         isHome,
-        quantity,
+        norm.quantity(),
         observation.feed(),
         observation.source(),
         located.township(),
@@ -71,8 +82,8 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
         observation.lat(),
         observation.reading(Quantity.ALTITUDE_METRES, Double.NaN),
         observation.time().toEpochMilli(),
-        counts ? observation.reading(quantity, Double.NaN) : Double.NaN,
-        (int) observation.reading(Quantity.PERIOD_SECONDS, USUAL_COVER_SECONDS),
+        isTooLong ? Double.NaN : observation.reading(norm.quantity(), Double.NaN),
+        isTooLong ? 0 : (int) Math.max(0, period),
         located.arrived());
   }
 }

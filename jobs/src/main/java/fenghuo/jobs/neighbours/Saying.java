@@ -10,7 +10,7 @@ import fenghuo.model.Quantity;
  * @param isHome whether the station stands in the tile, and is not only near it
  * @param altitude metres; NaN where it is not known
  * @param time milliseconds since 1970
- * @param value in the quantity's unit; NaN where it does not count
+ * @param value in the quantity's unit; NaN where there is none that can be compared
  * @param cover the time that an amount was gathered over, s
  */
 public record Saying(

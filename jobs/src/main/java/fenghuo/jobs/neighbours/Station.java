@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A station as a tile knows it.
+ * A station as a tile knows it. It stands where its newest record says; one that does not tell its
+ * altitude changes none.
  *
  * @param isHome whether it stands in the tile
  * @param altitude metres; NaN where it is not known
@@ -63,7 +64,9 @@ public record Station(
         isNewer ? saying.township() : township,
         isNewer ? saying.lon() : lon,
         isNewer ? saying.lat() : lat,
-        isNewer ? saying.altitude() : altitude,
+        (isNewer && !Double.isNaN(saying.altitude())) || Double.isNaN(altitude)
+            ? saying.altitude()
+            : altitude,
         isNewer ? saying.isHome() : isHome,
         said.with(saying.time(), saying.value(), saying.cover()),
         doubts,

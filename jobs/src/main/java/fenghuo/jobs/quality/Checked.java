@@ -3,23 +3,29 @@ package fenghuo.jobs.quality;
 import fenghuo.model.Located;
 import fenghuo.model.Quantity;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An observation under its flags.
  *
  * @param sameSince for each of its readings that may be stuck, the time of the first observation in
  *     a row that has the very same, milliseconds since 1970
- * @param told which amounts in it did not come with it, but were told by a counter
+ * @param came its readings as they came, where a counter told of more; else null
  */
-public record Checked(Located located, Map<Quantity, Long> sameSince, Set<Quantity> told) {
-  public Checked {
-    told = told == null ? Set.of() : Set.copyOf(told); // null in state from before
-  }
+public record Checked(Located located, Map<Quantity, Long> sameSince, Map<Quantity, Double> came) {
 
   /** One that was not checked yet. */
   static Checked fresh(Located located) {
-    return new Checked(located, Map.of(), Set.of());
+    return new Checked(located, Map.of(), null);
+  }
+
+  /** The observation as it came. */
+  Located asItCame() {
+    return came == null ? located : located.reading(came);
+  }
+
+  /** Whether a reading did not come with it, but was told by a counter. */
+  boolean isTold(Quantity quantity) {
+    return came != null && (quantity == Quantity.PERIOD_SECONDS || !came.containsKey(quantity));
   }
 
   /** Whether another has the same flags and readings. */

@@ -25,12 +25,14 @@ final class Clock {
   /** So many reports in a row. */
   private static final int REPORTS = 4;
 
+  private final boolean isRegister;
   private final boolean isRegular;
   private final long behindMillis;
   private final long spreadMillis;
 
   Clock(Feed feed) {
     long sampling = feed.samplingSeconds() * 1_000;
+    isRegister = feed.reports() == Reports.REGISTER; // entries may be of days to come
     isRegular = feed.reports() == Reports.REGULARLY && feed.link() != Link.SATELLITE;
     behindMillis = Math.max(BEHIND_MILLIS, 2 * sampling);
     spreadMillis = Math.min(SPREAD_MILLIS, sampling * 3 / 2);
@@ -43,7 +45,8 @@ final class Clock {
 
   /** Whether it is wrong at an index of a series in time order. */
   boolean isWrong(List<Checked> series, int index) {
-    return delay(series.get(index)) < -AHEAD_MILLIS || (isRegular && isBehind(series, index));
+    boolean isAhead = !isRegister && delay(series.get(index)) < -AHEAD_MILLIS;
+    return isAhead || (isRegular && isBehind(series, index));
   }
 
   private boolean isBehind(List<Checked> series, int index) {

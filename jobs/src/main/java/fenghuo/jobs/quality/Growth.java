@@ -81,19 +81,14 @@ final class Growth {
     return report.reading(readings);
   }
 
-  /** A report without the amount that was told by its counter. */
-  Located untold(Located report) {
-    Map<Quantity, Double> readings = new EnumMap<>(report.observation().readings());
-    readings.remove(amount);
-    return report.reading(readings);
-  }
-
   /**
    * What is wrong with the amount: what is wrong with the counter, or that nobody knows how it fell
    * in a long time; null where nothing is.
    */
   Flag flag(Located told, Map<Quantity, Flag> flags) {
-    double period = told.observation().reading(Quantity.PERIOD_SECONDS, 0);
-    return flags.getOrDefault(counter.quantity(), period > longestPeriod ? GAP : null);
+    Flag flag = flags.get(counter.quantity());
+    boolean isLong = told.observation().reading(Quantity.PERIOD_SECONDS, 0) > longestPeriod;
+    boolean isOfTime = flag == null || flag.cause() == Cause.CLOCK;
+    return isLong && isOfTime ? GAP : flag;
   }
 }

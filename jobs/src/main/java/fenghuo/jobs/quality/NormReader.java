@@ -2,15 +2,19 @@ package fenghuo.jobs.quality;
 
 import fenghuo.jobs.quality.Norm.Neighbours;
 import fenghuo.jobs.quality.Norm.Radar;
+import fenghuo.model.Doubt;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a norm file; every fault goes to the entries' {@link fenghuo.policy.Faults}. */
 final class NormReader {
   private static final int MONTHS = 12;
+  private static final Pattern ALTITUDE = Pattern.compile("-?\\d{1,4}");
   private static final double MOST = 1e6;
   private static final double METRES = 1_000;
   private static final double HIGHEST_METRES = 9_000;
@@ -82,23 +86,26 @@ final class NormReader {
       metres.add(at);
       ranges.add(range(altitude.getValue()));
     }
+    if (metres.isEmpty()) {
+      altitudes.fault("must name an altitude");
+      return new Usual(new double[1], new double[MONTHS][1], new double[MONTHS][1]);
+    }
     double[] least = ranges.stream().mapToDouble(range -> range[0]).toArray();
     double[] most = ranges.stream().mapToDouble(range -> range[1]).toArray();
     double[][] everyLeast = new double[MONTHS][];
     double[][] everyMost = new double[MONTHS][];
-    java.util.Arrays.fill(everyLeast, least);
-    java.util.Arrays.fill(everyMost, most);
+    Arrays.fill(everyLeast, least);
+    Arrays.fill(everyMost, most);
     double[] rising = metres.stream().mapToDouble(Double::doubleValue).toArray();
     return new Usual(rising, everyLeast, everyMost);
   }
 
   private static double metresOf(Map.Entry<String, Entry> altitude) {
-    try {
+    if (ALTITUDE.matcher(altitude.getKey()).matches()) {
       return Double.parseDouble(altitude.getKey());
-    } catch (NumberFormatException e) {
-      altitude.getValue().fault("must stand under an altitude in metres");
-      return 0;
     }
+    altitude.getValue().fault("must stand under an altitude in whole metres");
+    return 0;
   }
 
   private static double[] range(Entry pair) {
@@ -116,7 +123,7 @@ final class NormReader {
         "over", "within-km", "band-m", "nearest", "at-least", "sigmas", "spread", "lost", "radar");
     int nearest = (int) block.get("nearest").number(1, MOST_NEIGHBOURS);
     return new Neighbours(
-        block.find("over").map(entry -> entry.duration().toSeconds()).orElse(0L),
+        block.find("over").map(NormReader::over).orElse(0L),
         block.get("within-km").number(0, FARTHEST_KM) * METRES,
         block.get("band-m").number(0, HIGHEST_METRES),
         nearest,
@@ -126,6 +133,14 @@ final class NormReader {
         perKm,
         block.find("lost").map(entry -> entry.number(0, MOST)).orElse(Double.NaN),
         block.find("radar").map(NormReader::radar).orElse(null));
+  }
+
+  private static long over(Entry entry) {
+    long seconds = entry.duration().toSeconds();
+    if (seconds % Doubt.SLOT.toSeconds() != 0) {
+      entry.fault("must be a multiple of %d minutes".formatted(Doubt.SLOT.toMinutes()));
+    }
+    return seconds;
   }
 
   private static Radar radar(Entry block) {

@@ -1,5 +1,6 @@
 package fenghuo.jobs.quality;
 
+import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
@@ -34,6 +35,21 @@ public record Norms(Map<Quantity, Norm> byQuantity) implements Serializable {
       }
     }
     return new Norms(norms);
+  }
+
+  /** Notes what norms ask of feeds that these do not have. */
+  public void check(Feeds feeds, Faults faults) {
+    for (Norm norm : byQuantity.values()) {
+      boolean asks = norm.neighbours() != null && norm.neighbours().radar() != null;
+      String name = asks ? norm.neighbours().radar().feed() : "";
+      boolean isThere =
+          feeds.all().stream()
+              .anyMatch(feed -> feed.name().equals(name) && feed.field(norm.quantity()) != null);
+      if (asks && !isThere) {
+        faults.add(
+            "norms", "%s: no feed %s reports it for the radar".formatted(norm.quantity(), name));
+      }
+    }
   }
 
   /** The norm of a quantity; null where there is none. */

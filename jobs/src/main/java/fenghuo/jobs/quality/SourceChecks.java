@@ -14,10 +14,8 @@ import fenghuo.model.Quality;
 import fenghuo.model.Quantity;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is wrong with the values of a source, looked at alone: by the limits in its feed file, and
@@ -82,7 +80,7 @@ public final class SourceChecks {
     Map<Quantity, Flag> flags = Map.of();
     for (ReadingField field : feed.readings()) {
       Quantity quantity = field.quantity();
-      boolean isReported = located.observation().has(quantity) && !one.told().contains(quantity);
+      boolean isReported = located.observation().has(quantity) && !one.isTold(quantity);
       Flag flag = isReported ? flag(field, sameSince, series, index) : null;
       flag = flag == null && isReported ? ofTheSource(isClockWrong) : flag;
       if (flag != null) {
@@ -92,34 +90,29 @@ public final class SourceChecks {
     }
     flags = withContradictions(withTold(flags, one), located);
     boolean isClean = flags.isEmpty() && located.flags().isEmpty() && sameSince.isEmpty();
-    return isClean ? one : new Checked(located.flagged(flags), sameSince, one.told());
+    return isClean ? one : new Checked(located.flagged(flags), sameSince, one.came());
   }
 
   /** With the amounts that its counters tell, as the reports before it stand now. */
   private Checked told(List<Checked> series, int index) {
     Checked known = series.get(index);
-    Located located = known.located();
-    Set<Quantity> told = Set.of();
-    for (Growth growth : growths) {
-      if (known.told().contains(growth.amount())) {
-        located = growth.untold(located);
-      }
-      if (growth.isAskedFor(located.observation())) {
-        located = growth.told(located, series, index);
-        boolean isTold = located.observation().has(growth.amount());
-        if (isTold) {
-          told = told.isEmpty() ? EnumSet.noneOf(Quantity.class) : told;
-          told.add(growth.amount());
-        }
-      }
+    if (growths.isEmpty()) {
+      return known;
     }
-    return growths.isEmpty() ? known : new Checked(located, known.sameSince(), told);
+    Located came = known.asItCame();
+    Located told = came;
+    for (Growth growth : growths) {
+      told = growth.isAskedFor(told.observation()) ? growth.told(told, series, index) : told;
+    }
+    Map<Quantity, Double> readings = came.observation().readings();
+    boolean isMore = told.observation().readings().size() > readings.size();
+    return new Checked(told, known.sameSince(), isMore ? readings : null);
   }
 
   private Map<Quantity, Flag> withTold(Map<Quantity, Flag> flags, Checked one) {
     Map<Quantity, Flag> more = flags;
-    for (Growth growth : one.told().isEmpty() ? List.<Growth>of() : growths) {
-      Flag flag = growth.flag(one.located(), flags);
+    for (Growth growth : one.came() == null ? List.<Growth>of() : growths) {
+      Flag flag = one.isTold(growth.amount()) ? growth.flag(one.located(), flags) : null;
       if (flag != null) {
         more = more.isEmpty() ? new EnumMap<>(Quantity.class) : more;
         more.put(growth.amount(), flag);
@@ -213,10 +206,10 @@ public final class SourceChecks {
   }
 
   private Flag ofTheSource(boolean isClockWrong) {
-    if (isClockWrong) {
-      return WRONG_CLOCK;
+    if (feed.trust() == Trust.AUXILIARY) {
+      return UNTRUSTED; // whatever the clock says: its values count less
     }
-    return feed.trust() == Trust.AUXILIARY ? UNTRUSTED : null;
+    return isClockWrong ? WRONG_CLOCK : null;
   }
 
   /** The last observation before another whose value counts; NOBODY if there is none near. */

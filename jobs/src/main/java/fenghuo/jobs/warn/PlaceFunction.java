@@ -66,6 +66,11 @@ final class PlaceFunction extends ProcessFunction<Arrival, Located> {
     if (implausible.isPresent()) {
       return Optional.of(aside(Reason.IMPLAUSIBLE, observation, arrival, implausible.get()));
     }
+    String whose = feed.reports() == Reports.REGISTER ? observation.label(Feed.WHOSE) : "";
+    if (!whose.isEmpty() && !placing.asksTheRegister(whose)) {
+      String detail = "no feed that asks the register is named " + whose;
+      return Optional.of(aside(Reason.IMPLAUSIBLE, observation, arrival, detail));
+    }
     Instant at = arrival.arrived().at();
     if (observation.time().isAfter(at.plusSeconds(feed.aheadSeconds()))) {
       String detail = "observed %s, arrived %s".formatted(observation.time(), at);

@@ -39,6 +39,12 @@ public final class Placing implements Serializable {
     return feeds.get(observation.feed());
   }
 
+  /** Whether there is such a feed, and it leaves places to the register. */
+  boolean asksTheRegister(String name) {
+    Feed feed = feeds.get(name);
+    return feed != null && !feed.says().isPlaced();
+  }
+
   /** Passes on an observation with its township, or says that it lies too far outside. */
   public void locate(
       Observation observation, Arrived arrived, Consumer<Located> out, Consumer<Aside> asides) {

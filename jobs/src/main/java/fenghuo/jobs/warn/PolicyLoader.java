@@ -55,6 +55,7 @@ public final class PolicyLoader {
         faults.add("--" + Settings.FEEDS_READ, "there is no feed " + name);
       }
     }
+    norms.check(feeds, faults);
     checkTogether(feeds, rules, places, faults);
     return new Policy(feeds, norms, rules, places);
   }

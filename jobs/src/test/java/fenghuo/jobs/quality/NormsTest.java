@@ -2,6 +2,7 @@ package fenghuo.jobs.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fenghuo.connectors.feed.Feeds;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
@@ -36,7 +37,8 @@ class NormsTest {
         List.of(
             file("a", HEAD + "months: [[1, 2]]\nat-m: 1600\n"),
             file("b", HEAD + "altitudes: {100: [1, 2], high: [1, 2], 50: [2, 1]}\n"),
-            file("c", HEAD + "neighbours: {within-km: 20, nearest: 99, sigmas: five}\n")),
+            file("c", HEAD + "neighbours: {over: 15m, within-km: 20, nearest: 99, sigmas: five}\n"),
+            file("d", HEAD + "altitudes: {}\n")),
         faults);
     assertThat(faults.all())
         .anyMatch(fault -> fault.startsWith("norms/a.yaml:5") && fault.contains("twelve"))
@@ -44,8 +46,19 @@ class NormsTest {
         .anyMatch(fault -> fault.startsWith("norms/b.yaml:5") && fault.contains("rise"))
         .anyMatch(fault -> fault.startsWith("norms/b.yaml") && fault.contains("another norm"))
         .anyMatch(fault -> fault.startsWith("norms/c.yaml:5") && fault.contains("band-m"))
+        .anyMatch(fault -> fault.startsWith("norms/c.yaml:5") && fault.contains("10 minutes"))
+        .anyMatch(fault -> fault.startsWith("norms/d.yaml:5") && fault.contains("an altitude"))
         .anyMatch(fault -> fault.startsWith("norms/c.yaml:5") && fault.contains("nearest"))
         .anyMatch(fault -> fault.startsWith("norms/c.yaml:5") && fault.contains("sigmas"));
+  }
+
+  @Test
+  void theRadarThatANormNamesMustBeThere() {
+    Faults faults = new Faults();
+    Norms.builtIn(faults).check(Feeds.builtIn(faults), faults);
+    assertThat(faults.all()).isEmpty();
+    Norms.builtIn(faults).check(new Feeds(List.of()), faults);
+    assertThat(faults.all()).singleElement().asString().contains("weather.radar-qpe");
   }
 
   private static PolicyFile file(String name, String text) {

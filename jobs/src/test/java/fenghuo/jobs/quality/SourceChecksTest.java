@@ -57,6 +57,8 @@ class SourceChecksTest {
         told("weather.aws", counted(0, 100), counted(90, 180), counted(90 + 361, 190));
     assertThat(told).extracting(SourceChecksTest::rain).containsExactly(null, 80.0, null);
     assertThat(cause(told.get(1), Quantity.RAIN_MM)).isEqualTo(Cause.GAP);
+    assertThat(told.get(1).observation().reading(Quantity.PERIOD_SECONDS, 0)).isEqualTo(5_400);
+    assertThat(told.get(1).flags()).containsOnlyKeys(Quantity.RAIN_MM);
   }
 
   @Test
@@ -64,6 +66,27 @@ class SourceChecksTest {
     assertThat(told("weather.aws", counted(0, 100), counted(1, 900)))
         .extracting(SourceChecksTest::rain)
         .containsExactly(null, null);
+  }
+
+  @Test
+  void whatCannotBeAfterAllGivesThePeriodBack() {
+    List<Located> told = told("weather.aws", counted(0, 100), counted(30, 103), counted(1, 2_500));
+    Located last = told.get(told.size() - 1);
+    assertThat(told("weather.aws", counted(0, 100), counted(1, 2_500), counted(30, 103)).get(2))
+        .isEqualTo(new Located(
+                last.observation(), last.township(), last.arrived(), last.flags(), false));
+  }
+
+  @Test
+  void anEntryOfARegisterMayBeOfDaysToCome() {
+    Instant soon = NOON.plusSeconds(30 * 86_400);
+    var entry =
+        Observation.of(
+            "registry.stations", "g", 0, soon, 102.2, 28.5,
+            Map.of(Quantity.ALTITUDE_METRES, 1_600.0), Map.of());
+    var arrived = new Arrived("registry.stations", "t/0@0", NOON);
+    SourceChecks checks = new SourceChecks(FEEDS.named("registry.stations"), NORMS);
+    assertThat(checks.alone(new Located(entry, "", arrived)).flags()).isEmpty();
   }
 
   @Test

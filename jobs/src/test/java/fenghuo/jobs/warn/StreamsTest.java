@@ -80,6 +80,24 @@ class StreamsTest {
         .containsExactly(level);
   }
 
+  @Test
+  void aCheapGaugeWhoseClockIsSlowTurnsNothingRedEither() throws Exception {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int minute = 1; minute <= MINUTES; minute++) {
+      Map<String, Object> record = rain(minute);
+      record.put("lon", 102.1769);
+      record.put("lat", 28.2866);
+      Feed feed = Walk.POLICY.feeds().named("weather.micro");
+      var late = new Arrived(feed.name(), "t/0@1", NOON.plusSeconds(60L * minute + 1_201));
+      byte[] bytes = JsonEncoder.encode(feed, NOON.plusSeconds(60L * minute), record);
+      arrivals.add(Decoders.of(feed).decode(late, bytes));
+    }
+    assertThat(Walk.walk(arrivals, 1).warnings().values())
+        .filteredOn(warning -> warning.family().equals("heavy-rain"))
+        .extracting(Warning::peak)
+        .containsExactly(Level.ORANGE);
+  }
+
   @ParameterizedTest(name = "the register {0}, parallelism {1}")
   @CsvSource({"first, 1", "last, 1", "first, 2", "last, 2"})
   void aGaugeWithoutAPlaceWarnsWhereTheRegisterHasIt(String when, int parallelism)
