@@ -53,7 +53,7 @@ final class Fate {
   }
 
   private void begin(long number, long time) {
-    Lot lot = lots.draw(Chance.mix(station.seed(), -number));
+    Lot lot = lots.draw(Chance.mix(station.seed(), -number), station, time);
     if (lot.fault() == Fault.RESET && isReset) {
       return;
     }
