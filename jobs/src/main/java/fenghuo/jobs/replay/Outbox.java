@@ -27,6 +27,10 @@ final class Outbox implements AutoCloseable {
     Properties properties = kafka.properties();
     properties.put("acks", "all");
     properties.put("enable.idempotence", "true");
+    // A broker may tell of a new partition before it takes anything for it. If the first batch were
+    // refused and the second, already under way, were not, the first would be out of order for
+    // ever.
+    properties.put("max.in.flight.requests.per.connection", "1");
     producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
   }
 

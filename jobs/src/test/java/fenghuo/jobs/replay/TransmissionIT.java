@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class TransmissionIT {
   private static final Instant FROM = Instant.parse("2024-07-08T00:00:00Z");
   private static final Places PLACES = Places.builtIn();
-  private static final Plan PLAN = new Plan(1, FROM, FROM.plus(Duration.ofMinutes(20)), 0.02, 0.02);
+  private static final Plan PLAN = new Plan(1, FROM, FROM.plus(Duration.ofMinutes(40)), 0.02, 0.1);
   private static final Feeds FEEDS = Feeds.builtIn(new Faults());
 
   private static Parts parts;
@@ -93,7 +93,7 @@ class TransmissionIT {
             () -> {
               try (interruption) {
                 var transmission = new Transmission(settings("cut"), screen);
-                return transmission.send(PLAN, PLACES, Tempo.ofRate("200"), interruption);
+                return transmission.send(PLAN, PLACES, Tempo.ofRate("500"), interruption);
               }
             });
     new Thread(sending, "sending").start();
