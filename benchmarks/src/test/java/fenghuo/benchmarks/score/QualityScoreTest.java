@@ -13,8 +13,15 @@ import org.junit.jupiter.api.Test;
 class QualityScoreTest {
   private static final Instant FROM = Instant.parse("2024-07-08T00:00:00Z");
 
-  /** A clock that is slow by less than its feed keeps looks like a slow link: nothing tells. */
-  private static final Set<Fault> NOT_SEEN = EnumSet.of(Fault.NONE, Fault.CLOCK_BEHIND);
+  /** No check compares a source with its neighbours, or asks how long its link takes. */
+  private static final Set<Fault> NOT_SEEN =
+      EnumSet.of(
+          Fault.NONE,
+          Fault.CLOCK_BEHIND,
+          Fault.BLOCKED,
+          Fault.OVERCOUNTING,
+          Fault.BIASED,
+          Fault.SILENT_IN_RAIN);
 
   @Test
   void everyKindOfFaultIsFoundWhereAnyoneCouldTell() throws Exception {

@@ -54,6 +54,11 @@ enum Course {
     };
   }
 
+  /** Whether it is rain, by whatever instrument. */
+  boolean isRain() {
+    return isCounted() || this == RADAR;
+  }
+
   /** Whether a gauge counts it. */
   boolean isCounted() {
     return this == RAIN || this == TOTAL;

@@ -26,6 +26,12 @@ final class Lots {
   private static final Duration OVERCOUNTING = Duration.ofHours(2);
   private static final Duration BIASED = Duration.ofHours(6);
 
+  /** The first reports are sound, and as many after each fault, for they are compared with. */
+  static final int SOUND = 6;
+
+  /** Rain, and what lasts, is compared with that of an hour. */
+  private static final Duration COMPARED = Duration.ofHours(1);
+
   /** Longer than it has to be, for the report that shows it must come, too. */
   private static final int MORE_HOURS = 2;
 
@@ -36,8 +42,9 @@ final class Lots {
   /**
    * @param field whose value is wrong; empty where it is no single one
    * @param reports how many reports it lasts
+   * @param after how many sound reports after it are compared with those
    */
-  record Lot(Fault fault, String field, long reports) {}
+  record Lot(Fault fault, String field, long reports, long after) {}
 
   Lots(Fleet fleet, Occasions occasions) {
     this.fleet = fleet;
@@ -94,7 +101,15 @@ final class Lots {
   }
 
   private void add(Fault fault, String field, long reports) {
-    lots.computeIfAbsent(fault, any -> new ArrayList<>()).add(new Lot(fault, field, reports));
+    boolean isCompared = reports >= during(COMPARED) || isRain(field);
+    long after = Math.max(SOUND, isCompared ? during(COMPARED) : 0);
+    lots.computeIfAbsent(fault, any -> new ArrayList<>())
+        .add(new Lot(fault, field, reports, after));
+  }
+
+  private boolean isRain(String field) {
+    return fleet.measures().stream()
+        .anyMatch(measure -> measure.field().equals(field) && measure.course().isRain());
   }
 
   private long during(Duration duration) {
