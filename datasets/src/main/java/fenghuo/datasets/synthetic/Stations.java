@@ -23,7 +23,7 @@ final class Stations {
 
   private Stations(Plan plan, List<Seat> seats, Storms storms) {
     this.plan = plan;
-    this.seats = Townships.some(seats, plan.size(), plan.seed());
+    this.seats = Neighbourhoods.some(seats, plan.size(), plan.seed());
     this.storms = storms;
     nearest = nearest(seats);
   }
@@ -75,9 +75,9 @@ final class Stations {
   private static Map<Seat, Seat> nearest(List<Seat> seats) {
     Map<Seat, Seat> nearest = new HashMap<>();
     for (Seat seat : seats) {
-      Stream<Seat> others = seats.stream().filter(other -> Townships.apart(seat, other) > 0);
+      Stream<Seat> others = seats.stream().filter(other -> Neighbourhoods.apart(seat, other) > 0);
       others
-          .min(Comparator.comparingDouble(other -> Townships.apart(seat, other)))
+          .min(Comparator.comparingDouble(other -> Neighbourhoods.apart(seat, other)))
           .ifPresent(other -> nearest.put(seat, other));
     }
     return nearest;

@@ -14,6 +14,7 @@ import fenghuo.jobs.stack.StackException;
 import fenghuo.jobs.warn.Addresses;
 import fenghuo.policy.Faults;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,7 @@ public final class Transmission {
   private final KafkaAddress kafka;
   private final int partitions;
   private final Feeds feeds = feeds();
+  private final SyntheticSender sender = new SyntheticSender(feeds);
   private final Screen screen;
 
   /**
@@ -61,18 +63,15 @@ public final class Transmission {
   public Sent send(Plan plan, Places places, Tempo tempo, Interruption interruption)
       throws InterruptedException {
     makeTopics();
-    SyntheticSender sender = new SyntheticSender(feeds);
     Prefecture prefecture = Prefecture.of(plan, places, mishap -> {});
-    Progress progress =
-        new Progress(screen, new Progress.Stretch(plan.from(), plan.to(), 0), () -> "");
-    Sent sent = new Sent(0, 0);
-    long begun = System.nanoTime();
+    var stretch = new Progress.Stretch(plan.from(), plan.to(), 0);
+    Progress progress = new Progress(screen, stretch, () -> "");
+    Clock clock = new Clock(plan.from(), tempo, System.nanoTime());
     try (Outbox outbox = new Outbox(kafka)) {
+      Sent sent = new Sent(0, 0);
       while (prefecture.hasNext()) {
         Report report = prefecture.next();
-        Duration since = Duration.between(plan.from(), report.arrival());
-        double left = tempo.dueNanos(sent.records(), since) - (System.nanoTime() - begun);
-        if (interruption.within((long) left)) {
+        if (interruption.within(clock.nanosUntil(report, sent))) {
           break;
         }
         outbox.send(sender.play(report));
@@ -80,10 +79,18 @@ public final class Transmission {
         progress.played(report.arrival(), sent.records());
       }
       outbox.flush();
+      return sent;
     } finally {
       progress.end();
     }
-    return sent;
+  }
+
+  /** When reports are due, by the processor's own clock. */
+  private record Clock(Instant from, Tempo tempo, long begun) {
+    long nanosUntil(Report report, Sent before) {
+      double due = tempo.dueNanos(before.records(), Duration.between(from, report.arrival()));
+      return (long) due - (System.nanoTime() - begun);
+    }
   }
 
   /** As a job would make them: whichever comes first. */

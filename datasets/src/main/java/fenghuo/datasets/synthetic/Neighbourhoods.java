@@ -9,11 +9,11 @@ import java.util.List;
  * The seats near which stations stand. Of a part of the prefecture these are whole neighbourhoods,
  * so that stations are as close to each other as they are in all of it.
  */
-final class Townships {
+final class Neighbourhoods {
   /** How many seats a neighbourhood has [E]. */
   private static final int TOGETHER = 6;
 
-  private Townships() {}
+  private Neighbourhoods() {}
 
   /**
    * A share of the seats, at least one neighbourhood.
