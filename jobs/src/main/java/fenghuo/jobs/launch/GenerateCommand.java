@@ -83,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
         })
     private Path out;
 
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, multiplicity = "1")
     private KafkaTarget kafka;
   }
 
