@@ -6,6 +6,7 @@ import fenghuo.jobs.warn.WarningPipeline;
 import fenghuo.jobs.warn.WarningPipeline.Policy;
 import fenghuo.model.Arrival;
 import fenghuo.model.Aside;
+import fenghuo.model.Doubt;
 import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import fenghuo.policy.Faults;
@@ -43,6 +44,7 @@ final class Checking {
     Said said = new Said();
     WarningPipeline.Outcome outcome = WarningPipeline.wire(arrivals, policy);
     outcome.observations().sinkTo(new Keep<Located>(said::take)).uid("observations");
+    outcome.doubts().sinkTo(new Keep<Doubt>(said::take)).uid("told-doubts");
     outcome.asides().sinkTo(new Keep<Aside>(said::take)).uid("asides");
     outcome.health().sinkTo(new Keep<SourceHealth>(said::take)).uid("told-health");
     environment.execute("score");

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class QualityScore {
   private static final Instant FROM = Instant.parse("2024-07-08T00:00:00Z");
-  private static final String ROW = "%-13s %-19s %8s %8s %7s %9s %12s";
+  private static final String ROW = "%-15s %-23s %8s %8s %7s %9s %12s";
 
   private QualityScore() {}
 
@@ -54,10 +54,31 @@ public final class QualityScore {
         out.println(row(fault, score));
       }
     }
-    out.printf("%nMost often said of what is clean:%n");
+    printChecks(score, out);
+    out.printf("%nMost often said of what is clean, and of how much of it:%n");
     score.worst().forEach(out::println);
     out.printf("%nNot found:%n");
     score.missed().forEach(out::println);
+  }
+
+  private static void printChecks(Score score, PrintStream out) {
+    out.println();
+    out.println(ROW.formatted("said", "", "may be", "is said", "recall", "on clean", "per 1000"));
+    score
+        .checks()
+        .forEach(
+            (word, tally) -> {
+              long falsely = score.spoken().getOrDefault(word, 0L);
+              out.println(
+                  ROW.formatted(
+                      word,
+                      "",
+                      tally.injected(),
+                      tally.found(),
+                      decimal(tally.recall()),
+                      falsely,
+                      decimal(score.ofThousand(falsely))));
+            });
   }
 
   private static String row(Fault fault, Score score) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cleanReports of those, how many had nothing wrong with them, nor had one shortly before
  * @param cleanValues how many readings were in them
  * @param tallies of each fault
+ * @param checks of each word, the faults of which it may be said, and of which it was
  * @param spoken how often each word was said of clean reports or values
  * @param worst the same by feed and field, those most often first
  * @param missed how often which fault of which feed and field was not found, likewise
@@ -20,6 +21,7 @@ record Score(
     long cleanReports,
     long cleanValues,
     Map<Fault, Tally> tallies,
+    Map<String, Tally> checks,
     Map<String, Long> spoken,
     List<String> worst,
     List<String> missed) {
@@ -49,6 +51,11 @@ record Score(
 
   /** The same, of a thousand clean values. */
   double falselyOfThousand(Fault fault) {
-    return 1_000.0 * falsely(fault) / cleanValues;
+    return ofThousand(falsely(fault));
+  }
+
+  /** How many that is of a thousand clean values. */
+  double ofThousand(long count) {
+    return 1_000.0 * count / cleanValues;
   }
 }

@@ -3,7 +3,6 @@ package fenghuo.benchmarks.score;
 import fenghuo.connectors.feed.Feed.ReadingField;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
-import fenghuo.datasets.synthetic.Fault;
 import fenghuo.datasets.synthetic.Mishap;
 import fenghuo.datasets.synthetic.Plan;
 import fenghuo.datasets.synthetic.Prefecture;
@@ -18,10 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes the reports of a plan once more, and holds the truth about each to what was said of it. */
 final class Scorer {
@@ -33,13 +30,9 @@ final class Scorer {
   private final Plan plan;
   private final Feeds feeds;
   private final Said said;
-
-  /** Whether each fault was found that anything came of. */
-  private final Map<Mishap, Boolean> found = new LinkedHashMap<>();
-
+  private final Found found = new Found();
+  private final Falsely falsely = new Falsely();
   private final Map<String, List<Mishap>> bySource = new HashMap<>();
-  private final Map<String, Long> spoken = new TreeMap<>();
-  private final Map<String, Long> spokenWhere = new TreeMap<>();
   private long reports;
   private long cleanReports;
   private long cleanValues;
@@ -62,8 +55,8 @@ final class Scorer {
 
   private void told(Mishap mishap) {
     bySource.computeIfAbsent(origin(mishap), any -> new ArrayList<>()).add(mishap);
-    if (mishap.fault() == Fault.SILENT) {
-      found.put(mishap, false);
+    if (mishap.fault().isSilence()) {
+      found.expect(mishap);
     }
   }
 
@@ -76,45 +69,56 @@ final class Scorer {
     if (report.isClean()) {
       judgeClean(report, position);
     } else if (!report.isAfter()) {
-      found.merge(report.mishap(), isFound(report, position), Boolean::logicalOr);
+      found.say(report.mishap(), saidOf(report, position));
     }
   }
 
   private void judgeClean(Report report, int position) {
     cleanReports++;
+    falsely.hold(report.feed());
     for (ReadingField field : feeds.named(report.feed()).readings()) {
-      cleanValues += report.fields().containsKey(field.field()) ? 1 : 0;
-    }
-    if (said.asides.containsKey(position)) {
-      speak(said.asides.get(position), report.feed());
-    }
-    for (Map.Entry<Quantity, Flag> flag : flags(position).entrySet()) {
-      if (flag.getValue().cause() != Cause.TRUST) {
-        speak(flag.getValue().cause().name(), report.feed() + " " + flag.getKey());
+      if (report.fields().containsKey(field.field())) {
+        cleanValues++;
+        falsely.hold(report.feed() + " " + field.quantity());
       }
     }
-  }
-
-  private void speak(String word, String where) {
-    spoken.merge(word, 1L, Long::sum);
-    spokenWhere.merge(word + " " + where, 1L, Long::sum);
-  }
-
-  private Map<Quantity, Flag> flags(int position) {
-    return said.flags.getOrDefault(position, Map.of());
-  }
-
-  private boolean isFound(Report report, int position) {
-    List<String> wanted = Wanted.of(report.mishap().fault());
-    String aside = said.asides.getOrDefault(position, "");
-    if (wanted.contains(Wanted.LET_IN)) {
-      return aside.isEmpty()
-          && flags(position).values().stream().allMatch(flag -> flag.cause() == Cause.TRUST);
+    if (said.asides.containsKey(position)) {
+      falsely.say(said.asides.get(position), report.feed());
     }
-    return wanted.contains(aside)
-        || flags(position).entrySet().stream()
-            .filter(flag -> isMeant(report, flag.getKey()))
-            .anyMatch(flag -> wanted.contains(flag.getValue().cause().name()));
+    flags(report, position)
+        .forEach(
+            (quantity, flag) -> falsely.say(flag.cause().name(), report.feed() + " " + quantity));
+  }
+
+  /** The flags on the values of a report; else what those around make of them. */
+  private Map<Quantity, Flag> flags(Report report, int position) {
+    Map<Quantity, Flag> flags = new EnumMap<>(Quantity.class);
+    flags.putAll(said.flags.getOrDefault(position, Map.of()));
+    flags.values().removeIf(flag -> flag.cause() == Cause.TRUST);
+    for (ReadingField field : feeds.named(report.feed()).readings()) {
+      String origin = report.feed() + "/" + report.source();
+      Flag doubt = said.doubtOf(origin, field.quantity(), report.time());
+      if (doubt != null) {
+        flags.putIfAbsent(field.quantity(), doubt);
+      }
+    }
+    return flags;
+  }
+
+  /** What was said of the value that is wrong, or of the whole report if it is no single one. */
+  private List<String> saidOf(Report report, int position) {
+    List<String> words = new ArrayList<>();
+    if (said.asides.containsKey(position)) {
+      words.add(said.asides.get(position));
+    }
+    flags(report, position)
+        .forEach(
+            (quantity, flag) -> {
+              if (isMeant(report, quantity)) {
+                words.add(flag.cause().name());
+              }
+            });
+    return words.isEmpty() ? List.of(Wanted.LET_IN) : words;
   }
 
   /** Whether it is the value that is wrong, or it is no single one. */
@@ -124,26 +128,33 @@ final class Scorer {
       return true;
     }
     for (ReadingField field : feeds.named(report.feed()).readings()) {
-      if (field.quantity() == quantity) {
-        return field.field().equals(wrong);
+      if (field.field().equals(wrong)) {
+        return amount(field.quantity()) == amount(quantity);
       }
     }
     return false;
   }
 
+  /** What a counter counts is made into amounts, and checked as such. */
+  private static Quantity amount(Quantity quantity) {
+    return quantity == Quantity.RAIN_TOTAL_MM ? Quantity.RAIN_MM : quantity;
+  }
+
   private void judge(SourceHealth health) {
-    if (health.pulse() != Pulse.SILENT || health.since().isAfter(plan.to().minus(EDGE))) {
+    if (health.pulse() == Pulse.REPORTING || health.since().isAfter(plan.to().minus(EDGE))) {
       return;
     }
     boolean isExcused = false;
     for (Mishap mishap : bySource.getOrDefault(health.feed() + "/" + health.source(), List.of())) {
       if (isNear(health.since(), mishap)) {
         isExcused = true;
-        found.computeIfPresent(mishap, (known, before) -> before || known.fault() == Fault.SILENT);
+        if (mishap.fault().isSilence()) {
+          found.say(mishap, List.of(health.pulse().name()));
+        }
       }
     }
     if (!isExcused) {
-      speak(Wanted.SILENT, health.feed());
+      falsely.say(health.pulse().name(), health.feed());
     }
   }
 
@@ -152,28 +163,16 @@ final class Scorer {
   }
 
   private Score score() {
-    Map<Fault, Score.Tally> tallies = new EnumMap<>(Fault.class);
-    Map<String, Long> missed = new TreeMap<>();
-    found.forEach(
-        (mishap, isFound) -> {
-          if (mishap.to().isBefore(plan.to().minus(EDGE))) {
-            Score.Tally before = tallies.getOrDefault(mishap.fault(), Score.Tally.NONE);
-            tallies.put(mishap.fault(), before.and(isFound));
-            missed.merge(kind(mishap), isFound ? 0L : 1L, Long::sum);
-          }
-        });
+    found.forgetFrom(plan.to().minus(EDGE));
     return new Score(
         reports,
         cleanReports,
         cleanValues,
-        tallies,
-        spoken,
-        mostOften(spokenWhere),
-        mostOften(missed));
-  }
-
-  private static String kind(Mishap mishap) {
-    return "%s %s %s".formatted(mishap.fault(), mishap.feed(), mishap.field());
+        found.byFault(),
+        found.byWord(),
+        falsely.words(),
+        falsely.worst(),
+        mostOften(found.missed()));
   }
 
   private static List<String> mostOften(Map<String, Long> counts) {

@@ -7,24 +7,20 @@ import fenghuo.datasets.synthetic.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QualityScoreTest {
   private static final Instant FROM = Instant.parse("2024-07-08T00:00:00Z");
 
-  /** A clock that is slow by less than its feed keeps looks like a slow link: nothing tells. */
-  private static final Set<Fault> NOT_SEEN = EnumSet.of(Fault.NONE, Fault.CLOCK_BEHIND);
-
   @Test
   void everyKindOfFaultIsFoundWhereAnyoneCouldTell() throws Exception {
     Score score = QualityScore.of(plan(2, 40, 0.03));
-    for (Fault fault : EnumSet.complementOf(EnumSet.copyOf(NOT_SEEN))) {
+    for (Fault fault : EnumSet.complementOf(EnumSet.of(Fault.NONE))) {
       Score.Tally tally = score.tallies().getOrDefault(fault, Score.Tally.NONE);
       assertThat(tally.injected()).as("%s put in", fault).isPositive();
       assertThat(tally.recall())
           .as("recall of %s, not %s", fault, score.missed())
-          .isGreaterThan(0.95);
+          .isGreaterThan(fault == Fault.CLOCK_BEHIND ? 0.8 : 0.95); // satellites tell of no clock
       assertThat(score.falselyOfThousand(fault)).as("%s: %s", fault, score.worst()).isLessThan(0.1);
     }
   }

@@ -9,10 +9,16 @@ enum Course {
   STEADY,
   /** Swings with the day, highest at 15:00 Beijing time. */
   DAY,
-  /** Rain since the report before, mm. */
+  /** The altitude of the station, m. */
+  ALTITUDE,
+  /** Rain that a {@link Gauge} counted since the report before, mm. */
   RAIN,
-  /** Rain since the counter was set up, mm. */
+  /** Rain that a {@link Gauge} counted since it was set up, mm. */
   TOTAL,
+  /**
+   * Rain since the report before as a radar sees it, mm; the swing is the share that it errs by.
+   */
+  RADAR,
   /** Follows the rain of 12 h, an hour late; the swing is that of 100 mm. */
   WATER,
   /** Creeps; the swing is that of a day. */
@@ -23,9 +29,6 @@ enum Course {
 
   /** Beijing is at 09:00, a quarter of a day before the highest, when it is 01:00 UTC. */
   private static final long RISING = HOUR;
-
-  /** A tipping bucket's tip, mm. */
-  private static final double TIP = 0.1;
 
   static Course named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
@@ -40,16 +43,24 @@ enum Course {
   double at(long time, double swing, Station station) {
     Rainfall rain = station.rain();
     return switch (this) {
-      case STEADY -> 0;
+      case STEADY, RAIN, TOTAL -> 0;
+      case ALTITUDE -> station.altitude();
+      case RADAR ->
+          rain.between(time - station.fleet().everyMillis(), time)
+              * (1 + swing * Chance.around(station.seed(), time));
       case DAY -> swing * Math.sin(2 * Math.PI * ((time - RISING) % DAY_MILLIS) / DAY_MILLIS);
-      case RAIN -> tips(rain, time) - tips(rain, time - station.fleet().everyMillis());
-      case TOTAL -> tips(rain, time);
-      case WATER -> swing * (rain.by(time - HOUR) - rain.by(time - 13 * HOUR)) / 100;
+      case WATER -> swing * rain.between(time - 13 * HOUR, time - HOUR) / 100;
       case CREEP -> swing * (time - rain.from()) / DAY_MILLIS;
     };
   }
 
-  private static double tips(Rainfall rain, long time) {
-    return Math.floor(rain.by(time) / TIP) * TIP;
+  /** Whether it is rain, by whatever instrument. */
+  boolean isRain() {
+    return isCounted() || this == RADAR;
+  }
+
+  /** Whether a gauge counts it. */
+  boolean isCounted() {
+    return this == RAIN || this == TOTAL;
   }
 }

@@ -9,9 +9,6 @@ import java.util.function.Consumer;
  * be told from the next.
  */
 final class Fate {
-  /** The first reports are sound, and as many after each fault, for they are compared with. */
-  private static final int SOUND = 6;
-
   private final Station station;
   private final Lots lots;
   private final double share;
@@ -23,6 +20,7 @@ final class Fate {
 
   private long first = -1;
   private long last = -1;
+  private long soundUntil = Lots.SOUND - 1;
 
   /**
    * @param share of the reports at which a fault begins, where none is under way
@@ -42,7 +40,7 @@ final class Fate {
    * @param time of it, milliseconds since 1970
    */
   Mishap at(long number, long time) {
-    if (number <= last + SOUND) {
+    if (number <= soundUntil) {
       return mishap;
     }
     mishap = Mishap.NONE;
@@ -53,13 +51,14 @@ final class Fate {
   }
 
   private void begin(long number, long time) {
-    Lot lot = lots.draw(Chance.mix(station.seed(), -number));
+    Lot lot = lots.draw(Chance.mix(station.seed(), -number), station, time);
     if (lot.fault() == Fault.RESET && isReset) {
       return;
     }
     isReset |= lot.fault() == Fault.RESET;
     first = number;
     last = number + lot.reports() - 1;
+    soundUntil = last + lot.after();
     long end = time + (lot.reports() - 1) * station.fleet().everyMillis();
     mishap =
         new Mishap(

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stations of one feed.
+ * Stations of one kind.
  *
- * @param feed by the name of its feed file
+ * @param name that the names of its stations begin with
+ * @param feed to which they report, by the name of its feed file
  * @param sites how many places there are
  * @param perSite how many sources at each
  * @param everySeconds from one report to the next, s
  * @param delaySeconds the longest that a report is under way, s
  * @param lateHours how late a report is that nobody waits for, h: longer than its feed keeps
  * @param source the field that names the source
+ * @param catches by which share of the rain what a station counts may differ from it, either way
  * @param words what each report says in words; {@code @} stands for the site
  */
 record Fleet(
+    String name,
     String feed,
     int sites,
     int perSite,
@@ -26,6 +29,7 @@ record Fleet(
     long lateHours,
     String source,
     Place place,
+    double catches,
     Map<String, String> words,
     List<Measure> measures) {
 
@@ -35,6 +39,8 @@ record Fleet(
     RECORD,
     /** The register of stations. */
     REGISTER,
+    /** Each report says it: the centre of a cell of a grid. There are none but over gauges. */
+    GRID,
     /** Each report says it, and is a source of its own: an alarm. */
     EVENT
   }
@@ -42,6 +48,11 @@ record Fleet(
   Fleet {
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words)); // in the order of the table
     measures = List.copyOf(measures);
+  }
+
+  /** Whether its stations count the rain. */
+  boolean isOfGauges() {
+    return measures.stream().anyMatch(measure -> measure.course().isCounted());
   }
 
   /** How many sources report; of events, how many cameras raise them. */
@@ -53,7 +64,18 @@ record Fleet(
   Fleet scaled(double share) {
     int some = (int) Math.max(1, Math.round(sites * share));
     return new Fleet(
-        feed, some, perSite, everySeconds, delaySeconds, lateHours, source, place, words, measures);
+        name,
+        feed,
+        some,
+        perSite,
+        everySeconds,
+        delaySeconds,
+        lateHours,
+        source,
+        place,
+        catches,
+        words,
+        measures);
   }
 
   long everyMillis() {

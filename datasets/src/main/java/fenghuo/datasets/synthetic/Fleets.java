@@ -27,9 +27,11 @@ final class Fleets {
     rows(
         "measures.csv",
         row ->
-            measures.computeIfAbsent(row.get("feed"), feed -> new ArrayList<>()).add(measure(row)));
+            measures
+                .computeIfAbsent(row.get("fleet"), fleet -> new ArrayList<>())
+                .add(measure(row)));
     List<Fleet> fleets = new ArrayList<>();
-    rows("fleets.csv", row -> fleets.add(fleet(row, measures.get(row.get("feed")))));
+    rows("fleets.csv", row -> fleets.add(fleet(row, measures.get(row.get("fleet")))));
     return List.copyOf(fleets);
   }
 
@@ -44,6 +46,7 @@ final class Fleets {
 
   private static Fleet fleet(CSVRecord row, List<Measure> measures) {
     return new Fleet(
+        row.get("fleet"),
         row.get("feed"),
         Integer.parseInt(row.get("sites")),
         Integer.parseInt(row.get("per_site")),
@@ -52,6 +55,7 @@ final class Fleets {
         Long.parseLong(row.get("late_h")),
         row.get("source"),
         Fleet.Place.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
+        number(row, "catch", 0),
         words(row.get("words")),
         measures);
   }
@@ -72,10 +76,12 @@ final class Fleets {
         Course.named(row.get("course")),
         number(row, "level", 0),
         number(row, "spread", 0),
+        number(row, "per_km", 0),
         number(row, "swing", 0),
         number(row, "noise", 0),
         (int) number(row, "decimals", 0),
         number(row, "jump", Double.NaN),
+        number(row, "bias", Double.NaN),
         number(row, "unusual", Double.NaN),
         number(row, "beyond", Double.NaN),
         (int) number(row, "stuck_h", 0));

@@ -54,12 +54,15 @@ public final class Prefecture implements Iterator<Report> {
    */
   public static Prefecture of(Plan plan, Places places, Consumer<Mishap> told) {
     Prefecture prefecture = new Prefecture(plan);
+    Storms storms = Storms.of(plan, places);
+    Occasions occasions = new Occasions(storms);
     Map<String, Lots> lots = new HashMap<>();
-    for (Station station : Stations.of(plan, places, Fleets.all())) {
-      Lots own = lots.computeIfAbsent(station.fleet().feed(), feed -> new Lots(station.fleet()));
+    for (Station station : Stations.of(plan, places, Fleets.all(), storms)) {
+      Fleet fleet = station.fleet();
+      Lots own = lots.computeIfAbsent(fleet.name(), name -> new Lots(fleet, occasions));
       prefecture.add(
           new Reporter(station, new Fate(station, own, plan.faults(), told), prefecture.from));
-      if (station.fleet().place() == Fleet.Place.REGISTER) {
+      if (fleet.place() == Fleet.Place.REGISTER) {
         prefecture.unregistered.add(station);
       }
     }
@@ -69,7 +72,7 @@ public final class Prefecture implements Iterator<Report> {
   /** How many sources report to which feed, at full size. */
   public static Map<String, Integer> sources() {
     Map<String, Integer> sources = new LinkedHashMap<>();
-    Fleets.all().forEach(fleet -> sources.put(fleet.feed(), fleet.sources()));
+    Fleets.all().forEach(fleet -> sources.merge(fleet.feed(), fleet.sources(), Integer::sum));
     return sources;
   }
 

@@ -20,6 +20,10 @@ record Rainfall(long from, List<Passage> passages) {
    * @param millimetres in all
    */
   record Passage(long middle, long half, double millimetres) {
+    Passage times(double share) {
+      return new Passage(middle, half, millimetres * share);
+    }
+
     double by(long time) {
       double along = (time - middle) / (double) half;
       if (along <= -1) {
@@ -38,5 +42,15 @@ record Rainfall(long from, List<Passage> passages) {
       sum += passage.by(time);
     }
     return sum;
+  }
+
+  /** The rain between two moments, mm. */
+  double between(long from, long to) {
+    return by(to) - by(from);
+  }
+
+  /** A share of it, at the same times. */
+  Rainfall times(double share) {
+    return new Rainfall(from, passages.stream().map(passage -> passage.times(share)).toList());
   }
 }

@@ -20,6 +20,7 @@ final class Reporter {
   private long number;
   private Mishap mishap = Mishap.NONE;
   private boolean isWrong;
+  private final Gauge gauge;
 
   /** What a counter had counted when it began anew, in its unit. */
   private double counted;
@@ -31,6 +32,7 @@ final class Reporter {
     this.station = station;
     this.fleet = station.fleet();
     this.fate = fate;
+    this.gauge = new Gauge(station);
     boolean isEvent = fleet.place() == Fleet.Place.EVENT;
     long phase = isEvent ? Chance.one((int) fleet.everySeconds(), station.seed(), -2) : 0;
     long first = from / fleet.everyMillis() * fleet.everyMillis() + phase * 1_000;
@@ -48,7 +50,8 @@ final class Reporter {
     mishap = fate.at(number, time);
     isWrong = fate.isUpon(number);
     number++;
-    if (isWrong(Fault.SILENT)) {
+    gauge.count(time, isWrong ? mishap.fault() : Fault.NONE);
+    if (isWrong && mishap.fault().isSilence()) {
       return;
     }
     long arrival = time + delay(time);
@@ -113,15 +116,23 @@ final class Reporter {
   }
 
   private double value(Measure measure, long time) {
-    double sound = measure.at(time, station);
-    if (isWrong && mishap.field().equals(measure.field())) {
-      return wrong(measure, sound);
-    }
-    return measure.course() == Course.TOTAL ? sound - counted : sound;
+    double sound = sound(measure, time);
+    return isWrong && mishap.field().equals(measure.field()) ? wrong(measure, sound, time) : sound;
   }
 
-  private double wrong(Measure measure, double sound) {
+  private double sound(Measure measure, long time) {
+    double own = measure.at(time, station);
+    return switch (measure.course()) {
+      case RAIN -> gauge.last();
+      case TOTAL -> own + gauge.all() - counted;
+      default -> own;
+    };
+  }
+
+  private double wrong(Measure measure, double sound, long time) {
     return switch (mishap.fault()) {
+      case BLOCKED, OVERCOUNTING -> sound; // so the gauge counted
+      case BIASED -> sound + measure.bias() * shareOfBias(time);
       case SPIKE, STEP -> sound + measure.jump();
       case STUCK -> measure.at(mishap.from().toEpochMilli(), station);
       case OUT_OF_RANGE -> measure.beyond();
@@ -131,8 +142,15 @@ final class Reporter {
     };
   }
 
+  /** How much of the bias there is: it comes in an hour, and goes in one. */
+  private double shareOfBias(long time) {
+    long since = time - mishap.from().toEpochMilli();
+    long left = mishap.to().toEpochMilli() - time;
+    return Math.min(1, Math.min(since, left) / (double) HOUR);
+  }
+
   private double anew(double sound) {
-    counted = sound;
-    return counted;
+    counted += sound;
+    return sound;
   }
 }

@@ -8,7 +8,9 @@ package fenghuo.datasets.synthetic;
  * @param site where it is one of several
  * @param lon longitude, WGS 84 (EPSG:4326), degrees
  * @param lat latitude, WGS 84 (EPSG:4326), degrees
+ * @param altitude above the sea, m
  * @param seed of all that is its own
+ * @param rain that a sound instrument here would measure
  */
 record Station(
     Fleet fleet,
@@ -17,5 +19,6 @@ record Station(
     String site,
     double lon,
     double lat,
+    double altitude,
     long seed,
     Rainfall rain) {}

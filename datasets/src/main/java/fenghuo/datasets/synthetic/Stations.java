@@ -21,49 +21,66 @@ final class Stations {
   private final Storms storms;
   private final List<Station> all = new ArrayList<>();
 
-  private Stations(Plan plan, List<Seat> seats) {
+  private Stations(Plan plan, List<Seat> seats, Storms storms) {
     this.plan = plan;
-    this.seats = seats;
+    this.seats = Neighbourhoods.some(seats, plan.size(), plan.seed());
+    this.storms = storms;
     nearest = nearest(seats);
-    storms = new Storms(plan.seed(), seats, plan.from().toEpochMilli(), plan.to().toEpochMilli());
   }
 
-  static List<Station> of(Plan plan, Places places, List<Fleet> fleets) {
-    Stations stations = new Stations(plan, places.seats());
+  /** Cells of a grid come last in the fleets, for they lie over the gauges of those before. */
+  static List<Station> of(Plan plan, Places places, List<Fleet> fleets, Storms storms) {
+    Stations stations = new Stations(plan, places.seats(), storms);
     fleets.forEach(fleet -> stations.add(fleet.scaled(plan.size())));
     return stations.all;
   }
 
   private void add(Fleet fleet) {
-    long fleetSeed = Chance.mix(plan.seed(), fleet.feed());
+    if (fleet.place() == Fleet.Place.GRID) {
+      addCells(fleet);
+      return;
+    }
+    long fleetSeed = fleetSeed(fleet);
     for (int number = 0; number < fleet.sources(); number++) {
-      long seed = Chance.mix(fleetSeed, number);
       long siteSeed = Chance.mix(fleetSeed, -1 - number / fleet.perSite());
       Seat seat = seats.get(Chance.one(seats.size(), siteSeed, 1));
       Seat other = nearest.getOrDefault(seat, seat);
-      double way = TOWARDS * Chance.share(seed, -3);
+      double way = TOWARDS * Chance.share(Chance.mix(fleetSeed, number), -3);
       double lon = rounded(seat.lon() + way * (other.lon() - seat.lon()));
       double lat = rounded(seat.lat() + way * (other.lat() - seat.lat()));
-      String name = fleet.feed() + String.format(Locale.ROOT, "-%04d", number + 1);
-      String site = String.format(Locale.ROOT, "%04d", number / fleet.perSite() + 1);
-      all.add(new Station(fleet, number, name, site, lon, lat, seed, storms.at(lon, lat)));
+      add(fleet, number, lon, lat);
     }
+  }
+
+  private void addCells(Fleet fleet) {
+    List<Grid.Cell> cells = Grid.over(all);
+    for (int number = 0; number < Math.min(fleet.sources(), cells.size()); number++) {
+      add(fleet, number, cells.get(number).lon(), cells.get(number).lat());
+    }
+  }
+
+  private void add(Fleet fleet, int number, double lon, double lat) {
+    long seed = Chance.mix(fleetSeed(fleet), number);
+    String name = fleet.name() + String.format(Locale.ROOT, "-%04d", number + 1);
+    String site = String.format(Locale.ROOT, "%04d", number / fleet.perSite() + 1);
+    double altitude = Terrain.altitude(lon, lat, seed);
+    Rainfall rain = storms.at(lon, lat).times(1 + fleet.catches() * Chance.around(seed, -5));
+    all.add(new Station(fleet, number, name, site, lon, lat, altitude, seed, rain));
+  }
+
+  private long fleetSeed(Fleet fleet) {
+    return Chance.mix(plan.seed(), fleet.name());
   }
 
   private static Map<Seat, Seat> nearest(List<Seat> seats) {
     Map<Seat, Seat> nearest = new HashMap<>();
     for (Seat seat : seats) {
-      Stream<Seat> others = seats.stream().filter(other -> apart(seat, other) > 0);
+      Stream<Seat> others = seats.stream().filter(other -> Neighbourhoods.apart(seat, other) > 0);
       others
-          .min(Comparator.comparingDouble(other -> apart(seat, other)))
+          .min(Comparator.comparingDouble(other -> Neighbourhoods.apart(seat, other)))
           .ifPresent(other -> nearest.put(seat, other));
     }
     return nearest;
-  }
-
-  /** In degrees, as they come: only to tell near from far. */
-  private static double apart(Seat one, Seat other) {
-    return Math.hypot(one.lon() - other.lon(), one.lat() - other.lat());
   }
 
   private static double rounded(double degrees) {

@@ -1,5 +1,6 @@
 package fenghuo.datasets.synthetic;
 
+import fenghuo.datasets.places.Places;
 import fenghuo.datasets.places.Seat;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,27 +38,39 @@ final class Storms {
       double radius,
       double peak) {}
 
-  /**
-   * @param seats over one of which each storm passes
-   * @param from milliseconds since 1970
-   */
-  Storms(long seed, List<Seat> seats, long from, long to) {
+  private Storms(long from) {
     this.from = from;
-    for (long time = from - BEFORE; time < to; time += EVERY) {
-      long own = Chance.mix(seed, time);
-      Seat over = seats.get(Chance.one(seats.size(), own, 1));
-      storms.add(
-          new Storm(
-              time + (long) (EVERY * Chance.share(own, 2)),
-              over.lon(),
-              over.lat(),
-              2 * Math.PI * Chance.share(own, 3),
-              (5 + 8 * Chance.share(own, 4)) / 1_000,
-              12_000 + 20_000 * Chance.share(own, 5),
-              (5 + 45 * Chance.share(own, 6)) / Duration.ofHours(1).toMillis()));
-    }
   }
 
+  /** Those of a plan; each passes over one of the seats. */
+  static Storms of(Plan plan, Places places) {
+    Storms storms = new Storms(plan.from().toEpochMilli());
+    long end = plan.to().toEpochMilli();
+    for (long time = storms.from - BEFORE; time < end; time += EVERY) {
+      storms.add(time, Chance.mix(plan.seed(), time), places.seats());
+    }
+    return storms;
+  }
+
+  private void add(long time, long own, List<Seat> seats) {
+    Seat over = seats.get(Chance.one(seats.size(), own, 1));
+    storms.add(
+        new Storm(
+            time + (long) (EVERY * Chance.share(own, 2)),
+            over.lon(),
+            over.lat(),
+            2 * Math.PI * Chance.share(own, 3),
+            (5 + 8 * Chance.share(own, 4)) / 1_000,
+            12_000 + 20_000 * Chance.share(own, 5),
+            (5 + 45 * Chance.share(own, 6)) / Duration.ofHours(1).toMillis()));
+  }
+
+  /**
+   * The rain that falls on a place.
+   *
+   * @param lon longitude, WGS 84 (EPSG:4326), degrees
+   * @param lat latitude, WGS 84 (EPSG:4326), degrees
+   */
   Rainfall at(double lon, double lat) {
     List<Rainfall.Passage> passages = new ArrayList<>();
     for (Storm storm : storms) {

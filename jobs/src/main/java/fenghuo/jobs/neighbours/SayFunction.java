@@ -5,6 +5,8 @@ import fenghuo.connectors.feed.Feeds;
 import fenghuo.jobs.quality.Norm;
 import fenghuo.jobs.quality.Norm.Radar;
 import fenghuo.jobs.quality.Norms;
+import fenghuo.model.Cause;
+import fenghuo.model.Flag;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
@@ -46,8 +48,7 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
 
   private static void tell(Located located, Norm norm, Collector<Saying> out) {
     Radar radar = norm.neighbours().radar();
-    boolean isCell = radar != null && radar.feed().equals(located.observation().feed());
-    if (!isCell) {
+    if (!norm.isRadar(located.observation().feed())) {
       tell(located, norm, Beside.STATIONS, norm.neighbours().withinMetres(), out);
     }
     if (radar != null) {
@@ -65,11 +66,18 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
     }
   }
 
+  /** Whether a value is doubtful for more than where it comes from: many gauges hang on a cell. */
+  private static boolean isOdd(Located located, Norm norm) {
+    Flag flag = located.flags().get(norm.quantity());
+    return flag != null && flag.cause() != Cause.TRUST && flag.cause() != Cause.CLOCK;
+  }
+
   private static Saying saying(
       Located located, Norm norm, Beside beside, String tile, boolean isHome) {
     Observation observation = located.observation();
     double period = observation.reading(Quantity.PERIOD_SECONDS, USUAL_COVER_SECONDS);
     boolean isTooLong = norm.neighbours().isTotal() && period > norm.neighbours().overSeconds();
+    boolean counts = !isTooLong && !(norm.isRadar(observation.feed()) && isOdd(located, norm));
     return new Saying(
         beside,
         tile,
@@ -82,8 +90,8 @@ final class SayFunction implements FlatMapFunction<Located, Saying> {
         observation.lat(),
         observation.reading(Quantity.ALTITUDE_METRES, Double.NaN),
         observation.time().toEpochMilli(),
-        isTooLong ? Double.NaN : observation.reading(norm.quantity(), Double.NaN),
-        isTooLong ? 0 : (int) Math.max(0, period),
+        counts ? observation.reading(norm.quantity(), Double.NaN) : Double.NaN,
+        counts ? (int) Math.max(0, period) : 0,
         located.arrived());
   }
 }

@@ -34,7 +34,7 @@ final class Clock {
     long sampling = feed.samplingSeconds() * 1_000;
     isRegister = feed.reports() == Reports.REGISTER; // entries may be of days to come
     isRegular = feed.reports() == Reports.REGULARLY && feed.link() != Link.SATELLITE;
-    behindMillis = Math.max(BEHIND_MILLIS, 2 * sampling);
+    behindMillis = Math.max(BEHIND_MILLIS, sampling);
     spreadMillis = Math.min(SPREAD_MILLIS, sampling * 3 / 2);
   }
 

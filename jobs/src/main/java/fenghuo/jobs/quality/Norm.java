@@ -19,6 +19,13 @@ public record Norm(Quantity quantity, Usual usual, Neighbours neighbours) implem
             value, observation.time(), observation.reading(Quantity.ALTITUDE_METRES, Double.NaN));
   }
 
+  /** Whether the sources of a feed are the cells of the radar's grid. */
+  public boolean isRadar(String feed) {
+    return neighbours != null
+        && neighbours.radar() != null
+        && neighbours.radar().feed().equals(feed);
+  }
+
   /**
    * How a station is compared with those around it.
    *

@@ -3,19 +3,11 @@ package fenghuo.jobs.replay;
 import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.connectors.kafka.KafkaAddress;
-import fenghuo.jobs.stack.StackException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Sends a playlist into its topics, in time order and at a speed. A heartbeat goes to every
@@ -23,11 +15,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * closes the story at the same moment in every run.
  */
 final class Player implements AutoCloseable {
-  private final KafkaAddress kafka;
-  private final Feeds feeds;
-  private final Map<String, Integer> partitions;
-  private final KafkaProducer<String, byte[]> producer;
-  private final AtomicReference<Exception> refused = new AtomicReference<>();
+  private final Map<Feed, Integer> partitions = new HashMap<>();
+  private final Outbox outbox;
 
   /** Who is told how far it has come. */
   interface Listener {
@@ -38,13 +27,10 @@ final class Player implements AutoCloseable {
    * @param partitions how many each topic has
    */
   Player(KafkaAddress kafka, Feeds feeds, Map<String, Integer> partitions) {
-    this.kafka = kafka;
-    this.feeds = feeds;
-    this.partitions = partitions;
-    Properties properties = kafka.properties();
-    properties.put("acks", "all");
-    properties.put("enable.idempotence", "true");
-    producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    for (Feed feed : feeds.all()) {
+      this.partitions.put(feed, partitions.get(kafka.topics().of(feed)));
+    }
+    outbox = new Outbox(kafka);
   }
 
   /** Plays it all; returns when the broker has every record. */
@@ -59,7 +45,7 @@ final class Player implements AutoCloseable {
         beat(beat);
       }
       now = play.time();
-      send(play);
+      outbox.send(play);
       listener.played(now, ++records);
     }
     TimeUnit.MILLISECONDS.sleep(speed.pause(now, list.to()).toMillis());
@@ -67,50 +53,23 @@ final class Player implements AutoCloseable {
       beat(beat);
     }
     beat(list.to());
-    finish();
+    outbox.flush();
     listener.played(list.to(), records);
   }
 
   /** Plays what is belated, all at once. */
   void playBelated(Playlist list) {
-    list.belated().forEach(this::send);
-    finish();
-  }
-
-  private void finish() {
-    producer.flush();
-    if (refused.get() != null) {
-      throw new StackException("Kafka did not take a record: " + refused.get().getMessage());
-    }
-  }
-
-  private void send(Play play) {
-    String topic = kafka.topics().of(play.feed());
-    hand(new ProducerRecord<>(topic, null, kafkaTime(play.time()), play.key(), play.value()));
-  }
-
-  /** The times of Kafka begin in 1970. */
-  private static long kafkaTime(Instant time) {
-    return Math.max(0, time.toEpochMilli());
+    list.belated().forEach(outbox::send);
+    outbox.flush();
   }
 
   /** Promises, on every partition of every feed, that nothing older is to come. */
   void beat(Instant at) {
-    for (Feed feed : feeds.all()) {
-      String topic = kafka.topics().of(feed);
-      for (int partition = 0; partition < partitions.get(topic); partition++) {
-        hand(new ProducerRecord<>(topic, partition, kafkaTime(at), null, new byte[0]));
-      }
-    }
-  }
-
-  private void hand(ProducerRecord<String, byte[]> record) {
-    Future<RecordMetadata> unused =
-        producer.send(record, (stored, failure) -> refused.compareAndSet(null, failure));
+    partitions.forEach((feed, count) -> outbox.beat(feed, count, at));
   }
 
   @Override
   public void close() {
-    producer.close();
+    outbox.close();
   }
 }

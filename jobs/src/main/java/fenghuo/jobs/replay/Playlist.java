@@ -47,6 +47,11 @@ record Playlist(Instant from, Instant to, List<Play> plays, List<Play> belated) 
     return plays.size() + belated.size();
   }
 
+  /** What is to be played, but for what is belated. */
+  Progress.Stretch stretch() {
+    return new Progress.Stretch(from, to, plays.size());
+  }
+
   static Playlist of(Story story, Feeds feeds) {
     List<Play> plays = new ArrayList<>();
     for (StoryRecord record : story.records()) {

@@ -2,7 +2,7 @@ package fenghuo.jobs.replay;
 
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** How far a replay has come: a bar with the clock of the story, or a line for every tenth. */
 final class Progress implements Player.Listener {
@@ -10,19 +10,26 @@ final class Progress implements Player.Listener {
   private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Screen screen;
-  private final Playlist list;
-  private final AtomicInteger messages;
+  private final Stretch stretch;
+  private final Supplier<String> more;
   private final long begun = System.nanoTime();
   private long drawn = System.nanoTime() - REDRAW_NANOS;
   private int tenths;
 
   /**
-   * @param messages counts the warnings so far
+   * What is ahead.
+   *
+   * @param records how many; 0: nobody knows
    */
-  Progress(Screen screen, Playlist list, AtomicInteger messages) {
+  record Stretch(Instant from, Instant to, int records) {}
+
+  /**
+   * @param more is said at the end of the line
+   */
+  Progress(Screen screen, Stretch stretch, Supplier<String> more) {
     this.screen = screen;
-    this.list = list;
-    this.messages = messages;
+    this.stretch = stretch;
+    this.more = more;
   }
 
   @Override
@@ -51,23 +58,24 @@ final class Progress implements Player.Listener {
   private String words(Instant time, int records, double done) {
     int full = (int) Math.round(WIDTH * done);
     double seconds = (System.nanoTime() - begun) / 1e9;
-    return "[%s%s] %3.0f%%  %s  %d/%d 条  %.0f 条/秒  %d 预警消息"
+    return "[%s%s] %3.0f%%  %s  %d%s 条  %.0f 条/秒%s"
         .formatted(
             "█".repeat(full),
             "·".repeat(WIDTH - full),
             100 * done,
             Beijing.minute(time),
             records,
-            list.size(),
+            stretch.records() > 0 ? "/" + stretch.records() : "",
             records / Math.max(seconds, 0.001),
-            messages.get());
+            more.get());
   }
 
   /** By time where time is shown passing, by records where many come at one moment. */
   private double share(Instant time, int records) {
-    double span = list.to().toEpochMilli() - list.from().toEpochMilli();
-    double byTime = span <= 0 ? 1 : (time.toEpochMilli() - list.from().toEpochMilli()) / span;
-    double byRecords = (double) records / Math.max(1, list.plays().size());
-    return Math.min(1, time.equals(list.to()) ? 1 : Math.min(0.99, Math.max(byTime, byRecords)));
+    double span = stretch.to().toEpochMilli() - stretch.from().toEpochMilli();
+    double since = time.toEpochMilli() - stretch.from().toEpochMilli();
+    double byTime = span <= 0 ? 1 : since / span;
+    double byRecords = stretch.records() > 0 ? (double) records / stretch.records() : 0;
+    return time.equals(stretch.to()) ? 1 : Math.min(0.99, Math.max(byTime, byRecords));
   }
 }

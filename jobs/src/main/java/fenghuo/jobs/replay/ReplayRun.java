@@ -115,7 +115,9 @@ final class ReplayRun {
       try (SentJob job = engine.send(playing);
           Timeline timeline = Timeline.start(kafka, policy, screen, !speed.equals(Speed.MAX));
           Player player = new Player(kafka, read, keeper.partitions(feeds))) {
-        Progress progress = new Progress(screen, list, timeline.messages());
+        Progress progress =
+            new Progress(
+                screen, list.stretch(), () -> "  %d 预警消息".formatted(timeline.messages().get()));
         player.play(list, speed, progress);
         awaitWritten(lag, feeds, () -> player.beat(list.to()), job::isOver);
         if (!list.belated().isEmpty()) {

@@ -230,6 +230,28 @@ class FenghuoTest {
     assertThat(err.toString()).startsWith("--hours must lie in [1, 744]: 8760\n");
   }
 
+  @Test
+  void aSyntheticPrefectureGoesToOnePlace() {
+    assertThat(run("generate")).isEqualTo(2);
+    assertThat(err.toString()).contains("--out=FOLDER", "--kafka");
+    assertThat(run("generate", "--kafka", "--out", work.toString())).isEqualTo(2);
+    assertThat(run("generate", "--kafka", "--rate", "5", "--speed-up", "2")).isEqualTo(2);
+    assertThat(run("generate", "--rate", "5", "--out", work.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void withoutABrokerNothingIsSent() {
+    assertThat(run("generate", "--kafka")).isEqualTo(1);
+    assertThat(err).hasToString("fenghuo: Kafka does not run: fenghuo up, or give --bootstrap\n");
+  }
+
+  @Test
+  void aTempoThatIsNoneIsNamed() {
+    assertThat(run("generate", "--kafka", "--bootstrap", "127.0.0.1:1", "--rate", "0"))
+        .isEqualTo(1);
+    assertThat(err).hasToString("fenghuo: --rate must be max or a number above 0; was 0\n");
+  }
+
   private void assertNothingStarted() {
     assertThat(run("status")).isZero();
     assertThat(out.toString()).contains("Kafka       does not run");

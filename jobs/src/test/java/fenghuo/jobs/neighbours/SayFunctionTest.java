@@ -47,7 +47,8 @@ class SayFunctionTest {
   @Test
   void whatIsNotBelievedCountsForNothing() {
     Map<Quantity, Double> readings = Map.of(Quantity.RAIN_MM, 0.0, Quantity.PERIOD_SECONDS, 1e9);
-    assertThat(said("weather.rain", readings, Map.of(Quantity.PERIOD_SECONDS, BEYOND)).get(0).cover())
+    assertThat(
+            said("weather.rain", readings, Map.of(Quantity.PERIOD_SECONDS, BEYOND)).get(0).cover())
         .isEqualTo(60);
     assertThat(said("weather.rain", readings, Map.of(Quantity.RAIN_MM, BEYOND)).get(0).value())
         .isNaN();
@@ -55,7 +56,8 @@ class SayFunctionTest {
 
   @Test
   void anAmountOfMoreThanAnHourIsComparedWithNoHour() {
-    Map<Quantity, Double> long5h = Map.of(Quantity.RAIN_MM, 30.0, Quantity.PERIOD_SECONDS, 18_000.0);
+    Map<Quantity, Double> long5h =
+        Map.of(Quantity.RAIN_MM, 30.0, Quantity.PERIOD_SECONDS, 18_000.0);
     assertThat(said("weather.rain", long5h, Map.of()))
         .allMatch(saying -> Double.isNaN(saying.value()) && saying.cover() == 0);
   }

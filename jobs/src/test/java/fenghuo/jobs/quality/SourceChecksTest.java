@@ -73,8 +73,8 @@ class SourceChecksTest {
     List<Located> told = told("weather.aws", counted(0, 100), counted(30, 103), counted(1, 2_500));
     Located last = told.get(told.size() - 1);
     assertThat(told("weather.aws", counted(0, 100), counted(1, 2_500), counted(30, 103)).get(2))
-        .isEqualTo(new Located(
-                last.observation(), last.township(), last.arrived(), last.flags(), false));
+        .isEqualTo(
+            new Located(last.observation(), last.township(), last.arrived(), last.flags(), false));
   }
 
   @Test
@@ -82,8 +82,14 @@ class SourceChecksTest {
     Instant soon = NOON.plusSeconds(30 * 86_400);
     var entry =
         Observation.of(
-            "registry.stations", "g", 0, soon, 102.2, 28.5,
-            Map.of(Quantity.ALTITUDE_METRES, 1_600.0), Map.of());
+            "registry.stations",
+            "g",
+            0,
+            soon,
+            102.2,
+            28.5,
+            Map.of(Quantity.ALTITUDE_METRES, 1_600.0),
+            Map.of());
     var arrived = new Arrived("registry.stations", "t/0@0", NOON);
     SourceChecks checks = new SourceChecks(FEEDS.named("registry.stations"), NORMS);
     assertThat(checks.alone(new Located(entry, "", arrived)).flags()).isEmpty();

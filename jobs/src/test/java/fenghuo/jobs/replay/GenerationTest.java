@@ -76,7 +76,7 @@ class GenerationTest {
     Generation.write(plan(6, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("one"));
     Generation.write(plan(6, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("two"));
     Generation.write(plan(7, HALF_A_DAY, 0.01, 0.05), PLACES, folder.resolve("other"));
-    assertThat(files("one")).isEqualTo(files("two")).hasSize(16);
+    assertThat(files("one")).isEqualTo(files("two")).hasSize(17);
     assertThat(files("one").get("weather.aws.txt"))
         .isNotEqualTo(files("other").get("weather.aws.txt"));
     assertThat(files("one").get("truth.csv")).contains("MALFORMED,weather.aws,weather.aws-00");
