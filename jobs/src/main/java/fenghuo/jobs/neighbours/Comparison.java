@@ -46,9 +46,13 @@ final class Comparison {
     this.stations = stations;
   }
 
+  Neighbourhood neighbourhood() {
+    return neighbourhood;
+  }
+
   /** What is to be said of a station in a slot; null if nothing. */
   Doubt doubt(Station one, long slot) {
-    if (!one.said().isAnythingIn(slot * Said.SLOT, endOf(slot))) {
+    if (!one.said().slots().has(slot)) {
       return null;
     }
     double own = own(one, slot);
@@ -81,7 +85,7 @@ final class Comparison {
         break;
       }
       Station other = stations.apply(near.origin());
-      double value = isCovered(other, slot, COVERED) ? own(other, slot) : Double.NaN;
+      double value = comparable(other, slot);
       if (!Double.isNaN(value)) {
         said.add(value + reduction(other, one));
       }
@@ -98,15 +102,21 @@ final class Comparison {
     if (above.isEmpty() || own > radar.dry() || !isCovered(one, slot, WHOLLY_COVERED)) {
       return Double.NaN;
     }
-    Station cell = stations.apply(above.get(0).origin());
-    double seen = isCovered(cell, slot, COVERED) ? own(cell, slot) : 0;
+    double seen = comparable(stations.apply(above.get(0).origin()), slot);
     return seen >= radar.wet() ? seen : Double.NaN;
+  }
+
+  /**
+   * What a station says in a slot, for others to be compared with; NaN where that is too little.
+   */
+  double comparable(Station one, long slot) {
+    return isCovered(one, slot, COVERED) ? own(one, slot) : Double.NaN;
   }
 
   private double own(Station one, long slot) {
     return neighbours.isTotal()
-        ? rounded(one.said().sumIn(beginOf(slot), endOf(slot)))
-        : one.said().firstIn(slot * Said.SLOT, endOf(slot));
+        ? rounded(one.said().slots().sum(slot - slots() + 1, slot))
+        : one.said().slots().first(slot);
   }
 
   /** To a millionth, so that sums of tenths meet the limits as people write them. */
@@ -116,21 +126,18 @@ final class Comparison {
 
   private boolean isCovered(Station one, long slot, double share) {
     return !neighbours.isTotal()
-        || one.said().coveredIn(beginOf(slot), endOf(slot)) >= share * neighbours.overSeconds();
+        || one.said().slots().cover(slot - slots() + 1, slot) >= share * neighbours.overSeconds();
+  }
+
+  /** How many slots are looked at as one. */
+  long slots() {
+    return Math.max(1, neighbours.overSeconds() * 1_000 / Said.SLOT);
   }
 
   private double reduction(Station from, Station to) {
     return Double.isNaN(neighbours.perKm())
         ? 0
         : neighbours.perKm() * (to.altitude() - from.altitude()) / METRES;
-  }
-
-  private long beginOf(long slot) {
-    return endOf(slot) - neighbours.overSeconds() * 1_000;
-  }
-
-  private static long endOf(long slot) {
-    return (slot + 1) * Said.SLOT;
   }
 
   private Doubt doubt(Station one, long slot, Cause cause, double own, Others others) {

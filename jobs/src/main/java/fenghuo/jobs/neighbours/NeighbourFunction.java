@@ -15,9 +15,11 @@ import fenghuo.model.SourceHealth.Pulse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -87,36 +89,61 @@ final class NeighbourFunction extends KeyedProcessFunction<String, Saying, Doubt
     if (saying.time() <= watermark - HORIZON) {
       return;
     }
+    String key = context.getCurrentKey();
+    Norm norm = norms.of(saying.quantity());
+    Comparison comparison = comparison(norm, saying.beside(), key);
     Station known = stations.get(saying.origin());
+    double[] before = comparable(known, saying, comparison);
     Station heard = (known == null ? Station.of(saying) : known).hearing(saying);
+    boolean hasMoved = known != null && !known.standsWhere(heard);
     stations.put(saying.origin(), heard);
-    settle(known, heard, context.getCurrentKey());
-    judgeAll(heard, saying, context.getCurrentKey(), out);
+    settle(known == null, hasMoved, heard, key);
+    Comparison now = hasMoved ? comparison(norm, saying.beside(), key) : comparison;
+    double[] after = hasMoved ? null : comparable(heard, saying, comparison);
+    judgeAll(heard, saying, now, slot -> after == null || differs(before[slot], after[slot]), out);
     context.timerService().registerEventTimeTimer((Said.slotOf(saying.time()) + 1) * Said.SLOT);
   }
 
-  private void settle(Station known, Station heard, String key) {
-    Neighbourhood neighbourhood = neighbourhoods.get(key);
-    if (known != null && !known.standsWhere(heard)) {
+  private void settle(boolean isNew, boolean hasMoved, Station heard, String key) {
+    if (hasMoved) {
       neighbourhoods.remove(key);
-    } else if (known == null && neighbourhood != null) {
-      neighbourhood.add(heard);
+    } else if (isNew) {
+      neighbourhoods.get(key).add(heard);
     }
   }
 
-  private void judgeAll(Station heard, Saying saying, String key, Collector<Doubt> out)
+  /** What a station says for others to be compared with, in each slot that a saying counts in. */
+  private static double[] comparable(Station one, Saying saying, Comparison comparison) {
+    double[] values = new double[(int) comparison.slots()];
+    Arrays.fill(values, Double.NaN);
+    for (int i = 0; one != null && i < values.length; i++) {
+      values[i] = comparison.comparable(one, Said.slotOf(saying.time()) + i);
+    }
+    return values;
+  }
+
+  private static boolean differs(double before, double after) {
+    return Double.compare(before, after) != 0;
+  }
+
+  /** Judges the station that was heard, and, where it now says something else, those beside it. */
+  private void judgeAll(
+      Station heard,
+      Saying saying,
+      Comparison comparison,
+      IntPredicate saysElse,
+      Collector<Doubt> out)
       throws Exception {
-    Norm norm = norms.of(saying.quantity());
-    Comparison comparison = comparison(norm, saying.beside(), key);
-    Neighbourhood neighbourhood = neighbourhoods.get(key);
+    Neighbourhood neighbourhood = comparison.neighbourhood();
     long first = Said.slotOf(saying.time());
-    long last = first + Math.max(0, norm.neighbours().overSeconds() * 1_000 / Said.SLOT - 1);
-    for (long slot = first; slot <= last; slot++) {
+    for (int i = 0; i < comparison.slots(); i++) {
       if (!neighbourhood.isCell(heard)) {
-        judge(heard, slot, comparison, saying.arrived(), out);
+        judge(heard, first + i, comparison, saying.arrived(), out);
       }
-      for (String origin : neighbourhood.comparedWith(heard.origin())) {
-        judge(stations.get(origin), slot, comparison, saying.arrived(), out);
+      if (saysElse.test(i)) {
+        for (String origin : neighbourhood.comparedWith(heard.origin())) {
+          judge(stations.get(origin), first + i, comparison, saying.arrived(), out);
+        }
       }
     }
   }

@@ -4,16 +4,16 @@ import fenghuo.model.Doubt;
 import java.util.Arrays;
 
 /**
- * What one station said lately: one value for each moment, in time order, and for each slot of ten
- * minutes the sum of its amounts and of the time they cover, and its first value. The arrays are
- * written in place; whoever holds the record from before a change must not use it again.
+ * What one station said lately: one value for each moment, in time order, and what that comes to by
+ * slots. The arrays are written in place; whoever holds the record from before a change must not
+ * use it again.
  *
  * @param times milliseconds since 1970, rising
- * @param values in the quantity's unit
+ * @param values in the quantity's unit; NaN where one does not count
  * @param covers the time that each amount was gathered over, s
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
-public record Said(long[] times, double[] values, int[] covers, int size) {
+public record Said(long[] times, double[] values, int[] covers, int size, Slots slots) {
   static final long SLOT = Doubt.SLOT.toMillis();
 
   /** A station that reports each second is heard for half an hour; each minute, for a day. */
@@ -22,7 +22,7 @@ public record Said(long[] times, double[] values, int[] covers, int size) {
   private static final int FIRST = 8;
 
   static Said nothing() {
-    return new Said(new long[FIRST], new double[FIRST], new int[FIRST], 0);
+    return new Said(new long[FIRST], new double[FIRST], new int[FIRST], 0, Slots.none());
   }
 
   /** The slot of a moment, which ends with its last moment included. */
@@ -41,80 +41,53 @@ public record Said(long[] times, double[] values, int[] covers, int size) {
 
   /** This with what was said of one moment; of one known already, with the new instead. */
   Said with(long time, double value, int cover) {
-    int at = indexOf(time);
-    if (at < size && times[at] == time) {
-      values[at] = value;
-      covers[at] = cover;
-      return this;
+    if (size >= MOST && size == times.length) {
+      return after(slotOf(times[size / 2]) * SLOT).with(time, value, cover);
     }
-    Said roomy = roomy();
-    int moved = at - (size - roomy.size); // the oldest may have gone
-    if (moved < 0) {
-      return this;
+    Said roomy = size < times.length ? this : ofLength(2 * size, 0);
+    int at = roomy.indexOf(time);
+    boolean isNew = at == size || roomy.times[at] != time;
+    if (isNew) {
+      System.arraycopy(roomy.times, at, roomy.times, at + 1, size - at);
+      System.arraycopy(roomy.values, at, roomy.values, at + 1, size - at);
+      System.arraycopy(roomy.covers, at, roomy.covers, at + 1, size - at);
     }
-    System.arraycopy(roomy.times, moved, roomy.times, moved + 1, roomy.size - moved);
-    System.arraycopy(roomy.values, moved, roomy.values, moved + 1, roomy.size - moved);
-    System.arraycopy(roomy.covers, moved, roomy.covers, moved + 1, roomy.size - moved);
-    roomy.times[moved] = time;
-    roomy.values[moved] = value;
-    roomy.covers[moved] = cover;
-    return new Said(roomy.times, roomy.values, roomy.covers, roomy.size + 1);
+    roomy.times[at] = time;
+    roomy.values[at] = value;
+    roomy.covers[at] = cover;
+    int more = isNew ? size + 1 : size;
+    return new Said(roomy.times, roomy.values, roomy.covers, more, slots).counted(slotOf(time));
   }
 
-  private Said roomy() {
-    if (size < times.length) {
-      return this;
+  /** With a slot counted anew. */
+  private Said counted(long slot) {
+    double sum = 0;
+    int cover = 0;
+    double first = Double.NaN;
+    for (int i = indexOf(slot * SLOT + 1); i < size && times[i] <= (slot + 1) * SLOT; i++) {
+      if (!Double.isNaN(values[i])) {
+        sum += values[i];
+        cover += covers[i];
+        first = Double.isNaN(first) ? values[i] : first;
+      }
     }
-    return size >= MOST ? after(times[size / 2 - 1]) : ofLength(2 * size, 0);
+    return new Said(times, values, covers, size, slots.with(slot, sum, cover, first));
   }
 
-  /** This without what was said of any moment up to one. */
-  Said after(long time) {
-    int gone = indexOf(time + 1);
+  /** This without what was said of any moment up to the end of a slot. */
+  Said after(long slotEnd) {
+    int gone = indexOf(slotEnd + 1);
     return gone == 0 ? this : ofLength(Math.max(FIRST, size - gone + FIRST), gone);
   }
 
   private Said ofLength(int length, int from) {
     int kept = size - from;
-    Said other = new Said(new long[length], new double[length], new int[length], kept);
+    Slots left = from == 0 ? slots : slots.from(slotOf(times[Math.min(from, size - 1)]));
+    Said other = new Said(new long[length], new double[length], new int[length], kept, left);
     System.arraycopy(times, from, other.times, 0, kept);
     System.arraycopy(values, from, other.values, 0, kept);
     System.arraycopy(covers, from, other.covers, 0, kept);
     return other;
-  }
-
-  /** Whether anything was said of a moment after one, up to another. */
-  boolean isAnythingIn(long after, long until) {
-    int at = indexOf(after + 1);
-    return at < size && times[at] <= until;
-  }
-
-  /** The sum of the amounts that count. */
-  double sumIn(long after, long until) {
-    double sum = 0;
-    for (int i = indexOf(after + 1); i < size && times[i] <= until; i++) {
-      sum += Double.isNaN(values[i]) ? 0 : values[i];
-    }
-    return sum;
-  }
-
-  /** How much of the time was gathered by amounts that count, s. */
-  long coveredIn(long after, long until) {
-    long sum = 0;
-    for (int i = indexOf(after + 1); i < size && times[i] <= until; i++) {
-      sum += Double.isNaN(values[i]) ? 0 : covers[i];
-    }
-    return sum;
-  }
-
-  /** The first value that counts; NaN where there is none. */
-  double firstIn(long after, long until) {
-    for (int i = indexOf(after + 1); i < size && times[i] <= until; i++) {
-      if (!Double.isNaN(values[i])) {
-        return values[i];
-      }
-    }
-    return Double.NaN;
   }
 
   private int indexOf(long time) {

@@ -64,7 +64,7 @@ class SayFunctionTest {
 
   private static List<Saying> said(
       String feed, Map<Quantity, Double> readings, Map<Quantity, Flag> flags) {
-    var observation = Observation.of(feed, "g", 0, NOON, 102.5, 28.55, readings, Map.of());
+    var observation = Observation.of(feed, "g", 0, NOON, 102.55, 28.55, readings, Map.of());
     var located = new Located(observation, "", new Arrived(feed, "t/0@0", NOON), flags, false);
     List<Saying> said = new ArrayList<>();
     Faults faults = new Faults();

@@ -42,7 +42,7 @@ class NormsTest {
         faults);
     assertThat(faults.all())
         .anyMatch(fault -> fault.startsWith("norms/a.yaml:5") && fault.contains("twelve"))
-        .anyMatch(fault -> fault.startsWith("norms/b.yaml:5") && fault.contains("in metres"))
+        .anyMatch(fault -> fault.startsWith("norms/b.yaml:5") && fault.contains("in whole metres"))
         .anyMatch(fault -> fault.startsWith("norms/b.yaml:5") && fault.contains("rise"))
         .anyMatch(fault -> fault.startsWith("norms/b.yaml") && fault.contains("another norm"))
         .anyMatch(fault -> fault.startsWith("norms/c.yaml:5") && fault.contains("band-m"))
