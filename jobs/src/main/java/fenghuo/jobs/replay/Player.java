@@ -96,7 +96,7 @@ final class Player implements AutoCloseable {
 
   /** Promises, on every partition of every feed, that nothing older is to come. */
   void beat(Instant at) {
-    for (Feed feed : feeds.all()) {
+    for (Feed feed : feeds.sent().all()) {
       String topic = kafka.topics().of(feed);
       for (int partition = 0; partition < partitions.get(topic); partition++) {
         hand(new ProducerRecord<>(topic, partition, kafkaTime(at), null, new byte[0]));

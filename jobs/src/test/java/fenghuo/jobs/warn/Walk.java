@@ -31,7 +31,10 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 final class Walk {
   static final Policy POLICY = Policy.builtIn(new Faults());
 
-  /** What was left in the end: the state of every warning, all messages, observations, asides. */
+  /**
+   * What was left in the end: the state of every warning, all messages, the observations that were
+   * sent, asides.
+   */
   record Left(
       Map<String, Warning> warnings,
       List<WarningMessage> messages,
@@ -80,7 +83,11 @@ final class Walk {
     Outcome outcome = WarningPipeline.wire(source, POLICY);
     var messages = new Shelf<WarningMessage>();
     var asides = new Shelf<Aside>();
-    outcome.observations().sinkTo(observations).uid("observations");
+    outcome
+        .observations()
+        .filter(located -> !POLICY.feeds().named(located.observation().feed()).isDerived())
+        .uid("sent")
+        .sinkTo(observations).uid("observations");
     outcome.warnings().sinkTo(messages).uid("messages");
     outcome.asides().sinkTo(asides).uid("asides");
     environment.execute();
