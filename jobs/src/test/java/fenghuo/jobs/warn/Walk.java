@@ -87,7 +87,8 @@ final class Walk {
         .observations()
         .filter(located -> !POLICY.feeds().named(located.observation().feed()).isDerived())
         .uid("sent")
-        .sinkTo(observations).uid("observations");
+        .sinkTo(observations)
+        .uid("observations");
     outcome.warnings().sinkTo(messages).uid("messages");
     outcome.asides().sinkTo(asides).uid("asides");
     environment.execute();
