@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * told. An amount in order is one step; any other has the station told again from where revision is
  * still open, and only the difference goes out.
  *
+ * <p>Of a station that reports each minute and is revised for six hours, with all of its noons,
+ * some 15 KB where it is dry, and 30 bytes more for each wet minute of two days.
+ *
  * <p>The list is written in place; whoever holds the record from before a change must not use it
  * again.
  *

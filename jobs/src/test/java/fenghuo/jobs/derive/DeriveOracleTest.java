@@ -33,7 +33,7 @@ class DeriveOracleTest {
   private record Coming(Located report, long minute) {}
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void whatStandsInTheEndIsAFunctionOfTheReports(long seed) throws Exception {
     Random random = new Random(seed);
     List<Coming> coming = history(random);
@@ -73,12 +73,12 @@ class DeriveOracleTest {
                         .isCloseTo(value, within(1e-6 * Math.max(1, Math.abs(value))))));
   }
 
-  /** Fifty days of reports of a station that is away at times, in the order in which they come. */
+  /** Forty days of reports of a station that is away at times, in the order in which they come. */
   private static List<Coming> history(Random random) {
     List<Coming> coming = new ArrayList<>();
     int step = List.of(10, 20, 60).get(random.nextInt(3));
     boolean isWet = false;
-    for (long minute = random.nextInt(step); minute < 50 * MINUTES_OF_DAY; minute += step) {
+    for (long minute = random.nextInt(step); minute < 40 * MINUTES_OF_DAY; minute += step) {
       if (random.nextInt(600) == 0) {
         minute += random.nextInt(6 * MINUTES_OF_DAY);
       }
