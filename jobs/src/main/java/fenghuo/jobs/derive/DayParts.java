@@ -60,12 +60,16 @@ public record DayParts(
     if (at <= 0) {
       return this; // the night of the first day is in an index already
     }
-    long[] rain = wide.millionths.clone();
     int[] time = wide.seconds.clone();
-    int[] doubts = wide.causes.clone();
-    rain[at] += drop.millionths();
     time[at] += drop.seconds();
-    doubts[at] |= drop.causes();
+    long[] rain = wide.millionths;
+    int[] doubts = wide.causes;
+    if (drop.isWet()) {
+      rain = rain.clone();
+      rain[at] += drop.millionths();
+      doubts = doubts.clone();
+      doubts[at] |= drop.causes();
+    }
     return new DayParts(wide.firstDay, wide.hydrology, wide.weather, rain, time, doubts);
   }
 

@@ -83,11 +83,17 @@ public record FireMemory(FireWeatherDay before, List<NoonDay> days, long heard) 
 
   /** This memory, in which every noon up to a moment is decided. */
   FireMemory closed(long until) {
-    if (days.stream().allMatch(day -> day.end() > until || day.reports().size() == 1)) {
+    boolean isDecided = true;
+    for (NoonDay day : days) {
+      isDecided &= day.isOpen(until) || day.reports().size() == 1;
+    }
+    if (isDecided) {
       return this;
     }
     List<NoonDay> fewer = new ArrayList<>();
-    days.forEach(day -> fewer.add(day.end() > until ? day : day.decided()));
+    for (NoonDay day : days) {
+      fewer.add(day.isOpen(until) ? day : day.decided());
+    }
     return new FireMemory(before, fewer, heard);
   }
 

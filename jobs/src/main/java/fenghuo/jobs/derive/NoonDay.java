@@ -60,8 +60,8 @@ public record NoonDay(long epochDay, List<Air> reports) {
     return Optional.ofNullable(latest);
   }
 
-  /** Up to when a report may still count. */
-  long end() {
-    return BeijingDay.noon(epochDay) + WINDOW;
+  /** Whether a report of after a moment may still count. */
+  boolean isOpen(long after) {
+    return BeijingDay.noon(epochDay) + WINDOW > after;
   }
 }

@@ -1,6 +1,7 @@
 package fenghuo.jobs.derive;
 
 import fenghuo.jobs.derive.Told.Change;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  * @param now the state after the newest
  */
 public record RainMemory(RainState closed, List<Drop> drops, RainState now) {
+
+  private static final long SWEEP = Duration.ofHours(1).toMillis();
 
   static RainMemory none() {
     return new RainMemory(RainState.none(), new ArrayList<>(), RainState.none());
@@ -59,8 +62,14 @@ public record RainMemory(RainState closed, List<Drop> drops, RainState now) {
     return new RainMemory(closed, drops, last);
   }
 
-  /** This memory, of which nothing up to a moment is revised any more. */
+  /**
+   * This memory, of which nothing up to a moment is revised any more; where that would close less
+   * than an hour, as it is.
+   */
   RainMemory closed(long until) {
+    if (drops.isEmpty() || until < Math.max(closed.time(), drops.get(0).time()) + SWEEP) {
+      return this;
+    }
     RainState state = closed;
     for (int i = firstOpen(); i < drops.size() && drops.get(i).time() <= until; i++) {
       state = state.after(drops, i);
@@ -72,11 +81,6 @@ public record RainMemory(RainState closed, List<Drop> drops, RainState now) {
     drops.removeIf(
         drop -> drop.time() <= end && !(drop.isWet() && drop.time() > end - RainState.LOOKBACK));
     return new RainMemory(state, drops, now);
-  }
-
-  /** Whether any amount was ever taken. */
-  boolean isEmpty() {
-    return drops.isEmpty() && closed.time() == RainState.none().time();
   }
 
   private SortedMap<Long, Told> told() {

@@ -16,6 +16,8 @@ import java.util.List;
  * soil water index or the ratio to the curve has changed by a step since it was told last.
  *
  * @param tanks by what was reported; time without a report is dry
+ * @param drained up to when they have drained: reports of none in between are not steps of theirs,
+ *     for two steps do what one of both lengths does; milliseconds since 1970 UTC
  * @param time of the amount, milliseconds since 1970 UTC
  * @param ratio the most that rain exceeds Caine's curve by, over any duration of {@link
  *     RainLadder#DURATIONS_HOURS} that ends now, as of when it was last looked at; 1: it lies on it
@@ -28,6 +30,7 @@ import java.util.List;
 public record RainState(
     DayParts parts,
     SoilWater tanks,
+    long drained,
     long time,
     double ratio,
     int hours,
@@ -53,7 +56,16 @@ public record RainState(
 
   static RainState none() {
     return new RainState(
-        DayParts.none(), SoilWater.EMPTY, EventTime.NEVER, 0, 1, Causes.NONE, 0, 0, false);
+        DayParts.none(),
+        SoilWater.EMPTY,
+        EventTime.NEVER,
+        EventTime.NEVER,
+        0,
+        1,
+        Causes.NONE,
+        0,
+        0,
+        false);
   }
 
   /**
@@ -64,13 +76,12 @@ public record RainState(
    */
   RainState after(List<Drop> drops, int index) {
     Drop drop = drops.get(index);
-    SoilWater later = tanksAfter(drop);
     DayParts all = parts.with(drop);
-    boolean isHour = isOtherThan(drop, HOUR);
-    if (!isHour && !drop.isWet()) {
+    if (!drop.isWet() && !isOtherThan(drop, HOUR)) {
       return new RainState(
-          all, later, drop.time(), ratio, hours, causes, toldIndex, toldRatio, false);
+          all, tanks, drained, drop.time(), ratio, hours, causes, toldIndex, toldRatio, false);
     }
+    SoilWater later = tanksAfter(drop);
     Steepest steepest = Steepest.of(drops, index);
     boolean isChanged =
         Math.abs(later.index() - toldIndex) >= INDEX_STEP_MM
@@ -79,6 +90,7 @@ public record RainState(
     return new RainState(
         all,
         later,
+        drop.time(),
         drop.time(),
         steepest.ratio(),
         steepest.hours(),
@@ -95,13 +107,10 @@ public record RainState(
 
   /** Dry until the amount began to fall, then steady rain. */
   private SoilWater tanksAfter(Drop drop) {
-    long wet = Math.min(1_000L * drop.seconds(), drop.time() - time);
-    if (time == EventTime.NEVER) {
-      return tanks.next(Drop.millimetres(drop.millionths()), hours(wet));
-    }
-    long dry = drop.isWet() ? drop.time() - time - wet : drop.time() - time;
-    SoilWater before = dry == 0 || tanks.index() == 0 ? tanks : tanks.next(0, hours(dry));
-    return drop.isWet() ? before.next(Drop.millimetres(drop.millionths()), hours(wet)) : before;
+    long wet = drop.isWet() ? Math.min(1_000L * drop.seconds(), drop.time() - time) : 0;
+    boolean isEmpty = tanks.index() == 0; // so they are before anything fell
+    SoilWater dry = isEmpty ? tanks : tanks.next(0, hours(drop.time() - wet - drained));
+    return drop.isWet() ? dry.next(Drop.millimetres(drop.millionths()), hours(wet)) : dry;
   }
 
   private static double hours(long millis) {

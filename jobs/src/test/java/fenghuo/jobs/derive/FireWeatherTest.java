@@ -146,7 +146,6 @@ class FireWeatherTest {
     assertThat(Reports.values(longer, Quantity.DAYS_KNOWN)).containsExactly(1.0, 1.0, 2.0);
   }
 
-  /** Of ten reports, each tells the rain of the day before it. */
   @Test
   void whatIsDoubtfulMakesItsDayAndTheNextDoubtful() throws Exception {
     List<Located> reports = new ArrayList<>(days(5));
