@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,22 +40,47 @@ class DeriveOracleTest {
     Random random = new Random(seed);
     List<Coming> coming = history(random);
     Map<Instant, Located> latest = new TreeMap<>();
-    List<Located> told = new ArrayList<>();
-    try (var harness = Reports.harness()) {
-      for (Coming one : coming) {
-        // the watermark is as far as one that keeps nothing back may be
-        harness.processWatermark(millisAt(one.minute() - 1));
-        latest.merge(one.report().observation().time(), one.report(), DeriveOracleTest::newer);
-        if (latest.containsValue(one.report())) {
-          harness.processElement(one.report(), 0);
-        }
+    List<Coming> newest = new ArrayList<>();
+    for (Coming one : coming) {
+      latest.merge(one.report().observation().time(), one.report(), DeriveOracleTest::newer);
+      if (latest.containsValue(one.report())) {
+        newest.add(one);
       }
-      told.addAll(harness.extractOutputValues());
     }
+    List<Located> told = told(newest, random.nextInt(newest.size()));
     DeriveTwin twin = new DeriveTwin(List.copyOf(latest.values()));
     assertAgree(Reports.standing(Reports.of(Reports.FIRE, told)), twin.fire(), seed);
     assertAgree(Reports.standing(Reports.of(Reports.RAIN, told)), twin.rain(), seed);
     assertThat(told).as("seed %d", seed).anyMatch(Located::isAgain);
+  }
+
+  /** What is told of all of them, by a job that is restored after some. */
+  private static List<Located> told(List<Coming> coming, int restored) throws Exception {
+    List<Located> told = new ArrayList<>();
+    OperatorSubtaskState state;
+    try (var harness = Reports.harness()) {
+      harness.open();
+      let(coming.subList(0, restored), harness);
+      told.addAll(harness.extractOutputValues());
+      state = harness.snapshot(0, 0);
+    }
+    try (var harness = Reports.harness()) {
+      harness.initializeState(state);
+      harness.open();
+      let(coming.subList(restored, coming.size()), harness);
+      told.addAll(harness.extractOutputValues());
+    }
+    return told;
+  }
+
+  /** The watermark is as far as reports that come at once would have it. */
+  private static void let(
+      List<Coming> coming, KeyedOneInputStreamOperatorTestHarness<String, Located, Located> harness)
+      throws Exception {
+    for (Coming one : coming) {
+      harness.processWatermark(millisAt(one.minute() - 1));
+      harness.processElement(one.report(), 0);
+    }
   }
 
   private static Located newer(Located one, Located other) {

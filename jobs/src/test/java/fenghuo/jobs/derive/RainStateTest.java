@@ -165,6 +165,7 @@ class RainStateTest {
   @Test
   void aStationThatFellSilentIsForgottenAndLeavesNoTimer() throws Exception {
     try (var harness = Reports.harness()) {
+      harness.open();
       harness.processElement(report(1, 0), 0);
       harness.processElement(report(40 * DAY, 0), 0);
       assertThat(harness.numKeyedStateEntries()).isEqualTo(1);

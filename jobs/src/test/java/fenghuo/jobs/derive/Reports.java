@@ -56,18 +56,16 @@ final class Reports {
 
   static KeyedOneInputStreamOperatorTestHarness<String, Located, Located> harness()
       throws Exception {
-    var harness =
-        new KeyedOneInputStreamOperatorTestHarness<>(
-            new KeyedProcessOperator<>(new DeriveFunction(FEEDS)),
-            (Located located) -> located.observation().origin(),
-            Types.STRING);
-    harness.open();
-    return harness;
+    return new KeyedOneInputStreamOperatorTestHarness<>(
+        new KeyedProcessOperator<>(new DeriveFunction(FEEDS)),
+        (Located located) -> located.observation().origin(),
+        Types.STRING);
   }
 
   /** What comes out of one feed, in the order in which it does. */
   static List<Located> derived(String feed, List<Located> reports) throws Exception {
     try (var harness = harness()) {
+      harness.open();
       for (Located report : reports) {
         harness.processElement(report, 0);
       }
