@@ -156,7 +156,42 @@ public enum Quantity {
   /** Who is there on a day of the season. */
   TOURISTS("人", "游客人数", "tourists"),
   /** Who cannot leave without help. */
-  VULNERABLE_PERSONS("人", "需协助转移人数", "persons who need help to leave");
+  VULNERABLE_PERSONS("人", "需协助转移人数", "persons who need help to leave"),
+
+  // Made by the engine, day by day or report by report
+
+  /** FFMC, 0 (soaked) to 101. */
+  FINE_FUEL_MOISTURE_CODE("", "细小可燃物湿度码", "fine fuel moisture code"),
+  /** DMC, 0 or more. */
+  DUFF_MOISTURE_CODE("", "粗腐殖质湿度码", "duff moisture code"),
+  /** DC, 0 or more. */
+  DROUGHT_CODE("", "干旱码", "drought code"),
+  /** ISI. */
+  INITIAL_SPREAD_INDEX("", "初始蔓延指标", "initial spread index"),
+  /** BUI. */
+  BUILDUP_INDEX("", "累积指标", "buildup index"),
+  /** FWI, of the Canadian system. */
+  FIRE_WEATHER_INDEX("", "火险天气指标", "fire weather index"),
+  /** DSR. */
+  DAILY_SEVERITY_RATING("", "日火险强度", "daily severity rating"),
+  /** Just before a day, for want of an observation, by the weather of the day before them. */
+  DAYS_BRIDGED("d", "插补天数", "days bridged"),
+  /** Since codes that go from day to day began, the day itself included. */
+  DAYS_KNOWN("d", "连续天数", "days known"),
+  /** Pa of whole rain days from 08:00 to 08:00, up to the latest that is over. */
+  ANTECEDENT_INDEX_08_MM("mm", "前期影响雨量（08–08时）", "antecedent index (08–08)"),
+  /** Pa of whole rain days from 20:00 to 20:00, up to the latest that is over. */
+  ANTECEDENT_INDEX_20_MM("mm", "前期影响雨量（20–20时）", "antecedent index (20–20)"),
+  /** Of the 15 rain days from 20:00 to 20:00 before the one that is not over. */
+  EFFECTIVE_RAIN_MM("mm", "前期有效雨量", "effective antecedent rain"),
+  /** What three tanks hold. */
+  SOIL_WATER_INDEX_MM("mm", "土壤雨量指数", "soil water index"),
+  /** The most by which mean intensity over some hours exceeds a curve; 1: it lies on it. */
+  RAIN_CURVE_RATIO("", "雨强历时比", "ratio to the rain curve"),
+  /** Over how many hours that is so. */
+  RAIN_CURVE_HOURS("h", "雨强历时", "duration on the rain curve"),
+  /** Of 15 rain days, the share of the time that rain was reported for. */
+  RAIN_REPORTED_PERCENT("%", "雨量有报率", "share of time with rain reports");
 
   private final String unit;
   private final String chinese;

@@ -37,7 +37,7 @@ final class Incoming implements Iterator<Arrival>, Serializable {
     prefecture = Prefecture.of(plan, places, mishap -> {});
     sender = new SyntheticSender(feeds);
     decoders = new HashMap<>();
-    feeds.all().forEach(feed -> decoders.put(feed.name(), Decoders.of(feed)));
+    feeds.sent().all().forEach(feed -> decoders.put(feed.name(), Decoders.of(feed)));
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class Decoders {
 
   /** Whether a feed's records come in our own format, of which its feed file is the contract. */
   public static boolean isOurs(Feed feed) {
-    return format(feed).isOurs();
+    return !feed.isDerived() && format(feed).isOurs();
   }
 
   public static Decoder of(Feed feed) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param updates what a revision replaces
  * @param reports when its sources report
  * @param registers what it is a register of; NOTHING where it is none
+ * @param derivation what the engine makes it of; NONE where it comes in from outside
  * @param reachMetres how far outside the prefecture an observation still matters; 0: not at all
  * @param says which fields hold what every observation has
  * @param readings the fields that are quantities
@@ -44,6 +45,7 @@ public record Feed(
     Updates updates,
     Reports reports,
     Registers registers,
+    Derivation derivation,
     double reachMetres,
     Says says,
     List<ReadingField> readings,
@@ -215,6 +217,11 @@ public record Feed(
       }
     }
     return serious;
+  }
+
+  /** Whether the engine makes its observations, so that it has no topic. */
+  public boolean isDerived() {
+    return derivation.product() != Derivation.Product.NOTHING;
   }
 
   /** Every field that the feed file names; one that it names twice stands here twice. */

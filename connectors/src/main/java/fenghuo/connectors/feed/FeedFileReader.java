@@ -34,6 +34,10 @@ final class FeedFileReader {
   private FeedFileReader() {}
 
   static Feed read(String name, Entry file) {
+    return file.find("derived").isPresent() ? DerivedReader.read(name, file) : sent(name, file);
+  }
+
+  private static Feed sent(String name, Entry file) {
     file.allowing(
         "title",
         "source",
@@ -87,6 +91,7 @@ final class FeedFileReader {
         file.get("updates").oneOf(Updates.class),
         file.get("reports").oneOf(Reports.class),
         file.find("registers").map(of -> of.oneOf(Registers.class)).orElse(Registers.NOTHING),
+        Derivation.NONE,
         file.get("reach-km").number(0, FARTHEST_KM) * METRES,
         says(file.get("says")),
         readings,
@@ -102,7 +107,7 @@ final class FeedFileReader {
     return name;
   }
 
-  private static Text title(Entry title) {
+  static Text title(Entry title) {
     title.allowing("zh", "en");
     return new Text(title.get("zh").text(), title.get("en").text());
   }
@@ -134,7 +139,7 @@ final class FeedFileReader {
     position.fault("is told by the register already, as place says");
   }
 
-  private static List<LabelField> labels(Entry block) {
+  static List<LabelField> labels(Entry block) {
     List<LabelField> labels = new ArrayList<>();
     for (Map.Entry<String, Entry> field : block.entries().entrySet()) {
       labels.add(label(field.getKey(), field.getValue()));

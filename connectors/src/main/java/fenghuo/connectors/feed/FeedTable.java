@@ -31,6 +31,16 @@ public final class FeedTable {
   }
 
   private static String row(Feed feed) {
+    return feed.isDerived() ? derived(feed) : sent(feed);
+  }
+
+  private static String derived(Feed feed) {
+    String from = String.join("`, `", feed.derivation().from());
+    return "| `%s` %s %s | none: made by the engine of `%s` | | %s | as those | | | |"
+        .formatted(feed.name(), feed.title().zh(), feed.title().en(), from, fields(feed));
+  }
+
+  private static String sent(Feed feed) {
     return "| `%s` %s %s | `%s` | %s | %s | %s | %s | %s | %s |"
         .formatted(
             feed.name(),
@@ -47,7 +57,9 @@ public final class FeedTable {
 
   private static String fields(Feed feed) {
     List<String> fields = new ArrayList<>();
-    fields.add("`%s`".formatted(feed.says().source()));
+    if (!feed.isDerived()) {
+      fields.add("`%s`".formatted(feed.says().source()));
+    }
     feed.readings().forEach(field -> fields.add(reading(field)));
     feed.labels().forEach(field -> fields.add(label(field)));
     return String.join("; ", fields);

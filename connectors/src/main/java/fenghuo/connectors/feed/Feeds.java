@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every monitoring stream that the engine reads. */
+/** Every monitoring stream: those that the engine reads, and those that it makes of them. */
 public record Feeds(List<Feed> all) implements Serializable {
   public Feeds {
     all = List.copyOf(all);
@@ -55,11 +55,19 @@ public record Feeds(List<Feed> all) implements Serializable {
 
   private static Feeds read(List<PolicyFile> files, FeedsCheck check, Faults faults) {
     List<Feed> feeds = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (PolicyFile file : files) {
       Entry entry = file.read(faults);
       Feed feed = FeedFileReader.read(file.name(), entry);
       check.add(file, entry, feed);
       feeds.add(feed);
+      entries.add(entry);
+    }
+    DerivedCheck derived = new DerivedCheck(feeds);
+    for (int i = 0; i < feeds.size(); i++) {
+      if (feeds.get(i).isDerived()) {
+        derived.check(feeds.get(i), entries.get(i));
+      }
     }
     return new Feeds(feeds);
   }
@@ -73,6 +81,16 @@ public record Feeds(List<Feed> all) implements Serializable {
     return names.isEmpty()
         ? this
         : new Feeds(all.stream().filter(feed -> names.contains(feed.name())).toList());
+  }
+
+  /** Those that come in from outside, each by its topic. */
+  public Feeds sent() {
+    return new Feeds(all.stream().filter(feed -> !feed.isDerived()).toList());
+  }
+
+  /** Those that the engine makes. */
+  public List<Feed> derived() {
+    return all.stream().filter(Feed::isDerived).toList();
   }
 
   /** The feed of a name; an observation never carries one that is not there. */

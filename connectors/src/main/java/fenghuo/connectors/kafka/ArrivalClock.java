@@ -30,7 +30,7 @@ public final class ArrivalClock {
    */
   public static WatermarkStrategy<Arrival> of(Feeds feeds, Duration idleness) {
     Map<String, Long> lateness = new HashMap<>();
-    for (Feed feed : feeds.all()) {
+    for (Feed feed : feeds.sent().all()) {
       if (feed.reports() != Reports.REGISTER) {
         lateness.put(feed.name(), feed.latenessSeconds() * 1_000);
       }

@@ -24,7 +24,7 @@ final class ArrivalSchema implements KafkaRecordDeserializationSchema<Arrival> {
   private final Map<String, Decoder> decoders = new HashMap<>();
 
   ArrivalSchema(Feeds feeds, Topics topics) {
-    for (Feed feed : feeds.all()) {
+    for (Feed feed : feeds.sent().all()) {
       this.feeds.put(topics.of(feed), feed);
       this.decoders.put(topics.of(feed), Decoders.of(feed));
     }

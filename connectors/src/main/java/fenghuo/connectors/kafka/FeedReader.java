@@ -10,8 +10,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Room 1: from the records of every feed's topic to arrivals. One source reads all topics; it
- * decodes inside, so that each partition keeps its own event time.
+ * Room 1: from the records of every feed's topic to arrivals; what the engine makes has none. One
+ * source reads all topics; it decodes inside, so that each partition keeps its own event time.
  */
 public final class FeedReader {
   private FeedReader() {}
@@ -35,7 +35,7 @@ public final class FeedReader {
             .setProperties(properties)
             .setBootstrapServers(kafka.bootstrap())
             .setGroupId(group)
-            .setTopics(feeds.all().stream().map(kafka.topics()::of).toList())
+            .setTopics(feeds.sent().all().stream().map(kafka.topics()::of).toList())
             .setStartingOffsets(OffsetsInitializer.earliest())
             .setDeserializer(new ArrivalSchema(feeds, kafka.topics()))
             .build();

@@ -21,7 +21,11 @@ public record Topics(String prefix) implements Serializable {
   /** The topics that the engine writes, without a prefix. */
   public static final Set<String> WRITTEN = Set.of(WARNINGS, ASIDES);
 
+  /** The topic of a feed that comes in from outside. */
   public String of(Feed feed) {
+    if (feed.isDerived()) {
+      throw new IllegalStateException(feed.name() + " is made by the engine: it has no topic");
+    }
     return prefix + feed.topic();
   }
 
@@ -44,7 +48,7 @@ public record Topics(String prefix) implements Serializable {
   /** Every topic that a job with these feeds reads or writes. */
   public List<String> all(Feeds feeds) {
     List<String> all = new ArrayList<>();
-    feeds.all().forEach(feed -> all.add(of(feed)));
+    feeds.sent().all().forEach(feed -> all.add(of(feed)));
     all.add(warnings());
     all.add(asides());
     return all;

@@ -43,6 +43,9 @@ final class FeedsCommand {
       @Parameters(paramLabel = "NAME", description = "of the stream, as in the table")
           String name) {
     Feed feed = named(name);
+    if (feed.isDerived()) {
+      throw misled(name + " is made by the engine: nobody sends it");
+    }
     if (!Decoders.isOurs(feed)) {
       throw misled(name + " comes as " + feed.decoder() + ", which is not ours to define");
     }

@@ -27,7 +27,7 @@ final class Player implements AutoCloseable {
    * @param partitions how many each topic has
    */
   Player(KafkaAddress kafka, Feeds feeds, Map<String, Integer> partitions) {
-    for (Feed feed : feeds.all()) {
+    for (Feed feed : feeds.sent().all()) {
       this.partitions.put(feed, partitions.get(kafka.topics().of(feed)));
     }
     outbox = new Outbox(kafka);

@@ -27,8 +27,9 @@ final class Readout {
       Level level, String county, String name, String headline, String reason, String until) {}
 
   /**
-   * What became of the records.
+   * What became of the records that were sent.
    *
+   * @param observations but for those that the engine made itself
    * @param refused by reason
    * @param noted went on, with a note
    */
@@ -71,7 +72,11 @@ final class Readout {
   }
 
   Ledger ledger() throws SQLException {
-    List<Long> observations = rows("SELECT count() FROM observations FINAL", row -> row.getLong(1));
+    List<Long> observations =
+        rows(
+            "SELECT count() FROM observations FINAL"
+                + " WHERE feed NOT IN (SELECT name FROM feeds FINAL WHERE topic = '')",
+            row -> row.getLong(1));
     Map<String, Long> refused = new TreeMap<>();
     rows(
         "SELECT reason, count() FROM asides FINAL WHERE refused GROUP BY reason",

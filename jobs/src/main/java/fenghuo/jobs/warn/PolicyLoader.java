@@ -51,8 +51,10 @@ public final class PolicyLoader {
             ? Places.from(folder(settings, Settings.PLACES), faults)
             : Places.builtIn();
     for (String name : settings.words(Settings.FEEDS_READ)) {
-      if (feeds.all().stream().noneMatch(feed -> feed.name().equals(name))) {
-        faults.add("--" + Settings.FEEDS_READ, "there is no feed " + name);
+      if (feeds.sent().all().stream().noneMatch(feed -> feed.name().equals(name))) {
+        boolean isDerived = feeds.derived().stream().anyMatch(feed -> feed.name().equals(name));
+        String what = isDerived ? "is made by the engine, not read: " : "there is no feed ";
+        faults.add("--" + Settings.FEEDS_READ, what + name);
       }
     }
     norms.check(feeds, faults);

@@ -2,6 +2,7 @@ package fenghuo.jobs.warn;
 
 import fenghuo.connectors.feed.Feeds;
 import fenghuo.datasets.places.Places;
+import fenghuo.jobs.derive.Derive;
 import fenghuo.jobs.neighbours.Compare;
 import fenghuo.jobs.quality.Check;
 import fenghuo.jobs.quality.Norms;
@@ -51,16 +52,18 @@ public final class WarningPipeline {
     var admitted = Admit.placed(arrivals, policy.feeds(), policy.places());
     var checked = Check.flagged(admitted.located(), policy.feeds(), policy.norms());
     var entries = Check.alone(admitted.entries(), policy.feeds(), policy.norms());
+    var derived = Derive.daily(checked, policy.feeds());
     var compared = Compare.beside(checked, policy.feeds(), policy.norms());
     var health = Check.health(checked, policy.feeds()).union(compared.lost());
     var doubts = compared.doubts();
-    var measured = Hazards.measure(checked, doubts, rules.hazards(), policy.feeds().keep());
+    var observed = checked.union(derived);
+    var measured = Hazards.measure(observed, doubts, rules.hazards(), policy.feeds().keep());
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
     var warnings = Settle.warnings(signals, rules, policy.places(), keep);
     var asides = admitted.asides().union(measured.asides());
-    var observations = checked.union(entries);
+    var observations = observed.union(entries);
     return new Outcome(observations, doubts, health, measured.changes(), stages, warnings, asides);
   }
 }

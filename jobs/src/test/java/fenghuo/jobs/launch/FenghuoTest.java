@@ -104,6 +104,12 @@ class FenghuoTest {
   }
 
   @Test
+  void whatTheEngineMakesHasNoSchema() {
+    assertThat(run("feeds", "schema", "derived.rain-state")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("derived.rain-state is made by the engine: nobody sends");
+  }
+
+  @Test
   void streamsOfOnesOwnWithFaultsAreRefused() throws IOException {
     Files.writeString(work.resolve("tide.yaml"), "title: Tide\n");
     assertThat(run("feeds", "table", "--feeds", work.toString())).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fenghuo.connectors.clickhouse.Tables.HazardRow;
 import fenghuo.jobs.Settings;
+import fenghuo.jobs.derive.SourceMemory;
 import fenghuo.jobs.neighbours.Saying;
 import fenghuo.jobs.neighbours.Station;
 import fenghuo.jobs.quality.Recent;
@@ -34,7 +35,8 @@ class GuardTest {
       classes = {
         Arrival.class, Located.class, HazardChange.class, Reached.class, ChainStage.class,
         Signal.class, WarningMessage.class, Aside.class, HazardRow.class, SourceHistory.class,
-        Version.class, Recent.class, Doubt.class, Saying.class, Station.class
+        Version.class, Recent.class, Doubt.class, Saying.class, Station.class,
+        SourceMemory.class
       })
   void streamAndStateTypesNeedNoKryo(Class<?> type) {
     PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
@@ -58,6 +60,7 @@ class GuardTest {
             "once",
             "quality",
             "quality-of-entries",
+            "derive",
             "say",
             "neighbours",
             "doubts-table",

@@ -22,6 +22,13 @@ class PolicyLoaderTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void whatTheEngineMakesIsNotRead() {
+    assertThatThrownBy(() -> PolicyLoader.load(reading("weather.rain,derived.rain-state")))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("--feeds.read: is made by the engine, not read: derived.rain-state");
+  }
+
   private static Settings reading(String feeds) {
     return Settings.of(Map.of(Settings.FEEDS_READ, feeds), Map.of());
   }

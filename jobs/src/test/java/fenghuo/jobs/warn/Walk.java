@@ -31,11 +31,15 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 final class Walk {
   static final Policy POLICY = Policy.builtIn(new Faults());
 
-  /** What was left in the end: the state of every warning, all messages, observations, asides. */
+  /**
+   * What was left in the end: the state of every warning, all messages, the observations that were
+   * sent, those that were made of them, asides.
+   */
   record Left(
       Map<String, Warning> warnings,
       List<WarningMessage> messages,
       List<Located> observations,
+      List<Located> derived,
       List<Aside> asides) {}
 
   private Walk() {}
@@ -78,9 +82,16 @@ final class Walk {
             .assignTimestampsAndWatermarks(ArrivalClock.of(POLICY.feeds(), Duration.ofMinutes(1)))
             .uid("clock");
     Outcome outcome = WarningPipeline.wire(source, POLICY);
+    var derived = new Shelf<Located>();
     var messages = new Shelf<WarningMessage>();
     var asides = new Shelf<Aside>();
-    outcome.observations().sinkTo(observations).uid("observations");
+    outcome
+        .observations()
+        .filter(located -> !isDerived(located))
+        .uid("sent")
+        .sinkTo(observations)
+        .uid("observations");
+    outcome.observations().filter(Walk::isDerived).uid("made").sinkTo(derived).uid("derived");
     outcome.warnings().sinkTo(messages).uid("messages");
     outcome.asides().sinkTo(asides).uid("asides");
     environment.execute();
@@ -88,7 +99,12 @@ final class Walk {
         table(messages.taken()),
         List.copyOf(messages.taken()),
         List.copyOf(observations.taken()),
+        List.copyOf(derived.taken()),
         List.copyOf(asides.taken()));
+  }
+
+  private static boolean isDerived(Located located) {
+    return POLICY.feeds().named(located.observation().feed()).isDerived();
   }
 
   private static Map<String, Warning> table(ConcurrentLinkedQueue<WarningMessage> messages) {
