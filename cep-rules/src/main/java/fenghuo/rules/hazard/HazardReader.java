@@ -37,7 +37,8 @@ public final class HazardReader {
         "holds",
         "certainty",
         "levels",
-        "ends");
+        "ends",
+        "scaled");
     double certainty = file.find("certainty").map(Entry::chance).orElse(1.0);
     Map<Level, Condition> levels = levels(file.get("levels"), certainty);
     List<Condition.Total> ends = file.find("ends").map(HazardReader::end).stream().toList();
@@ -54,7 +55,9 @@ public final class HazardReader {
         file.get("lasts").duration().toSeconds(),
         file.find("holds").map(entry -> entry.duration().toSeconds()).orElse(0L),
         levels,
-        ends);
+        ends,
+        scaling(file.find("scaled"), levels),
+        List.of());
   }
 
   /** A title in both languages. */
@@ -109,7 +112,12 @@ public final class HazardReader {
     }
   }
 
-  private static Condition condition(Entry entry, double otherwise) {
+  /**
+   * What a line of a level asks for.
+   *
+   * @param otherwise how sure it is where the line does not say so
+   */
+  static Condition condition(Entry entry, double otherwise) {
     double certainty = entry.find("certainty").map(Entry::chance).orElse(otherwise);
     if (entry.find("total").isPresent()) {
       entry.allowing("total", "over", "reaches", "certainty");
@@ -144,6 +152,14 @@ public final class HazardReader {
     return entry
         .map(block -> block.allowing("intensity").get("intensity").number(1, 12))
         .orElse(0.0);
+  }
+
+  private static Scaling scaling(Optional<Entry> block, Map<Level, Condition> levels) {
+    boolean isTotal = levels.values().iterator().next() instanceof Condition.Total;
+    if (!isTotal) {
+      block.ifPresent(entry -> entry.fault("only totals are scaled"));
+    }
+    return block.map(ScalingReader::read).orElse(Scaling.NONE);
   }
 
   private static Map<Quantity, Double> needs(Optional<Entry> block) {

@@ -1,0 +1,51 @@
+package fenghuo.rules.hazard;
+
+import fenghuo.policy.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the block {@code scaled} of a hazard file; every fault goes to the entries' faults. */
+final class ScalingReader {
+  private static final int MOST_SEASONS = 10;
+
+  private ScalingReader() {}
+
+  static Scaling read(Entry block) {
+    block.allowing("least", "steps");
+    List<Easing> easings = new ArrayList<>();
+    for (Entry step : block.get("steps").items()) {
+      easings.add(easing(step));
+    }
+    return new Scaling(block.get("least").chance(), easings, List.of());
+  }
+
+  private static Easing easing(Entry step) {
+    return step.get("after").oneOf(Cause.class) == Cause.FIRE ? burned(step) : shaken(step);
+  }
+
+  private static Easing shaken(Entry step) {
+    step.allowing("after", "at-least", "by", "heals", "for");
+    return new Easing.Shaken(
+        step.get("at-least").number(1, 12),
+        step.get("by").chance(),
+        days(step.get("heals")),
+        days(step.get("for")));
+  }
+
+  private static Easing burned(Entry step) {
+    step.allowing("after", "season", "by");
+    int season = step.get("season").count();
+    if (season > MOST_SEASONS) {
+      step.get("season").fault("must be at most %d; was %d".formatted(MOST_SEASONS, season));
+    }
+    return new Easing.Burned(season, step.get("by").chance());
+  }
+
+  private static long days(Entry entry) {
+    long days = entry.duration().toDays();
+    if (entry.isThere() && days == 0) {
+      entry.fault("must be a number of days like 365d; was " + entry.text());
+    }
+    return Math.max(1, days);
+  }
+}
