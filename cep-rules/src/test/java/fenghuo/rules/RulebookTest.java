@@ -25,6 +25,9 @@ class RulebookTest {
     assertThat(rules.chains())
         .extracting(rule -> rule.name())
         .containsExactly("c01-rain-landslide-road");
+    assertThat(rules.events())
+        .extracting(event -> event.name())
+        .containsExactly("muli-xiangjiao-fire-2020", "xide-luji-fire-2020");
   }
 
   @Test

@@ -22,12 +22,12 @@ public enum Extent {
   }
 
   /** As policy files write it. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a code can be one of such a place. */
-  boolean isCode(String code) {
+  public boolean isCode(String code) {
     return pattern.matcher(code).matches();
   }
 
@@ -48,8 +48,11 @@ public enum Extent {
     if (this == TOWNSHIP || township.isEmpty()) {
       return township;
     }
-    return this == COUNTY
-        ? township.substring(0, COUNTY_DIGITS)
-        : township.substring(0, PREFECTURE_DIGITS) + "00";
+    return this == COUNTY ? township.substring(0, COUNTY_DIGITS) : prefectureOf(township);
+  }
+
+  /** The code of the prefecture in which a county or township lies. */
+  public static String prefectureOf(String code) {
+    return code.substring(0, PREFECTURE_DIGITS) + "00";
   }
 }
