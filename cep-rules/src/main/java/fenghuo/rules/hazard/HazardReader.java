@@ -56,7 +56,7 @@ public final class HazardReader {
         file.find("holds").map(entry -> entry.duration().toSeconds()).orElse(0L),
         levels,
         ends,
-        scaling(file.find("scaled"), levels),
+        ScalingReader.read(file.find("scaled"), levels.values()),
         List.of());
   }
 
@@ -152,14 +152,6 @@ public final class HazardReader {
     return entry
         .map(block -> block.allowing("intensity").get("intensity").number(1, 12))
         .orElse(0.0);
-  }
-
-  private static Scaling scaling(Optional<Entry> block, Map<Level, Condition> levels) {
-    boolean isTotal = levels.values().iterator().next() instanceof Condition.Total;
-    if (!isTotal) {
-      block.ifPresent(entry -> entry.fault("only totals are scaled"));
-    }
-    return block.map(ScalingReader::read).orElse(Scaling.NONE);
   }
 
   private static Map<Quantity, Double> needs(Optional<Entry> block) {

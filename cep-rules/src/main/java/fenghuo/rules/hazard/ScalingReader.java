@@ -2,7 +2,9 @@ package fenghuo.rules.hazard;
 
 import fenghuo.policy.Entry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the block {@code scaled} of a hazard file; every fault goes to the entries' faults. */
 final class ScalingReader {
@@ -10,7 +12,20 @@ final class ScalingReader {
 
   private ScalingReader() {}
 
-  static Scaling read(Entry block) {
+  /**
+   * Reads the block, if there is one.
+   *
+   * @param levels what it is to lower
+   */
+  static Scaling read(Optional<Entry> block, Collection<Condition> levels) {
+    boolean areTotals = levels.stream().allMatch(Condition.Total.class::isInstance);
+    if (!areTotals) {
+      block.ifPresent(entry -> entry.fault("only totals are scaled"));
+    }
+    return block.map(ScalingReader::read).orElse(Scaling.NONE);
+  }
+
+  private static Scaling read(Entry block) {
     block.allowing("least", "steps");
     List<Easing> easings = new ArrayList<>();
     for (Entry step : block.get("steps").items()) {

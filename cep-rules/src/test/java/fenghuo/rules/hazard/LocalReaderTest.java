@@ -135,7 +135,7 @@ class LocalReaderTest {
 
   private static List<String> faultsOf(List<String> overrides, List<String> events) {
     Faults faults = new Faults();
-    LocalRules.read(overrides, events, faults);
+    LocalRules.read(LocalRules.RAIN, overrides, events, faults);
     return faults.all();
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Under any local rules and past events, any order of arrival leaves what the slow twin says. */
 class LocalRevisionTest {
   private static final Duration LATENESS = Duration.ofMinutes(30);
+  private static final String YELLOW = "  YELLOW: {total: RAIN_MM, over: 6h,  reaches: 50}\n";
   private static final List<String> PLACES =
       List.of(
           "point: weather.rain/g1",
@@ -30,7 +31,8 @@ class LocalRevisionTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void whatStandsIsWhatTheSlowTwinSays(int seed) {
     Random random = new Random(seed);
-    HazardRule rule = LocalRules.rain(overrides(random), events(random));
+    String file = random.nextBoolean() ? LocalRules.RAIN : LocalRules.RAIN.replace(YELLOW, "");
+    HazardRule rule = LocalRules.rain(file, overrides(random), events(random));
     List<Located> reports = SourceRevisionTest.storm(random);
     List<Located> shuffled = new ArrayList<>(reports);
     Collections.shuffle(shuffled, random);
@@ -67,6 +69,12 @@ class LocalRevisionTest {
     levels.add(LocalRules.in3h("RED", mm + 60)); // the file's other levels ask for less
     if (random.nextBoolean()) {
       levels.add(LocalRules.in3h("ORANGE", mm));
+    }
+    if (random.nextBoolean()) {
+      levels.add(YELLOW.strip().replace("50", "45"));
+    }
+    if (random.nextInt(3) == 0) {
+      levels.add("BLUE: {total: RAIN_MM, over: 16h, reaches: 30}");
     }
     String text = LocalRules.override(place, atHour(hour), String.join(", ", levels));
     String until = random.nextBoolean() ? "until: " + atHour(hour + 1 + random.nextInt(8)) : "";

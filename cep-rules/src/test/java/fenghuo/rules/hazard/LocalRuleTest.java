@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,13 @@ class LocalRuleTest {
     assertThat(event.threshold()).isEqualTo(24);
     assertThat(event.reason().zh()).contains("降为80%（按 overrides/own 第2版）");
     assertThat(last(asItIs, hour(1, 30)).threshold()).isEqualTo(30);
+  }
+
+  @Test
+  void aRuleGoesToTheWorkersWithAllThatChangesIt() throws Exception {
+    String county = override("county: 513433", MAY, in3h("ORANGE", 30));
+    HazardRule rule = LocalRules.rain(List.of(county), List.of(event("2020-06-26", "burned: []")));
+    assertThat(InstantiationUtil.clone(rule)).isEqualTo(rule);
   }
 
   /** What ORANGE asks for at the end of the first hour, mm; 50 where nothing happened. */

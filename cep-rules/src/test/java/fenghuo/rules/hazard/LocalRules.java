@@ -57,16 +57,21 @@ final class LocalRules {
 
   /** The rain by its file, with files of overrides and events; there must be no fault. */
   static HazardRule rain(List<String> overrides, List<String> events) {
+    return rain(RAIN, overrides, events);
+  }
+
+  /** The same by another file of the rain. */
+  static HazardRule rain(String file, List<String> overrides, List<String> events) {
     Faults faults = new Faults();
-    HazardRule rule = read(overrides, events, faults).hazard("rain");
+    HazardRule rule = read(file, overrides, events, faults).hazard("rain");
     assertThat(faults.all()).isEmpty();
     return rule;
   }
 
-  static Rulebook read(List<String> overrides, List<String> events, Faults faults) {
+  static Rulebook read(String file, List<String> overrides, List<String> events, Faults faults) {
     return Rulebook.read(
         new RuleFiles(
-            files("hazards", "rain", List.of(RAIN)),
+            files("hazards", "rain", List.of(file)),
             files("overrides", "own", overrides),
             files("events", "event", events),
             List.of(),
