@@ -77,27 +77,35 @@ public final class LocalReader {
     }
   }
 
+  /** The hazard file's levels, with those of the block in their place. */
   private static Map<Level, Condition> levels(Entry block, HazardRule hazard) {
     Map<Level, Condition> levels = new EnumMap<>(hazard.levels());
-    Condition any = hazard.levels().values().iterator().next();
-    for (Map.Entry<String, Entry> colour : block.entries().entrySet()) {
-      Optional<Level> level = Level.colourNamed(colour.getKey());
-      if (level.isEmpty()) {
-        colour.getValue().fault("is no colour; colours are BLUE, YELLOW, ORANGE, RED");
-        continue;
-      }
-      Condition before = hazard.levels().getOrDefault(level.get(), any);
-      Condition own = HazardReader.condition(colour.getValue(), before.certainty());
-      if (isLike(own, any)) {
-        levels.put(level.get(), own);
-      } else {
-        colour.getValue().fault("must be measured as in hazards/%s.yaml".formatted(hazard.name()));
-      }
+    Map<String, Entry> colours = block.entries();
+    if (block.isThere() && colours.isEmpty()) {
+      block.fault("needs at least one colour");
     }
+    colours.forEach((colour, line) -> put(colour, line, hazard, levels));
+    String file = "hazards/" + hazard.name() + ".yaml";
     LevelOrder.fault(levels)
-        .ifPresent(
-            what -> block.fault("with those of hazards/" + hazard.name() + ".yaml: " + what));
+        .ifPresent(what -> block.fault("with those of %s: %s".formatted(file, what)));
     return levels;
+  }
+
+  private static void put(
+      String colour, Entry line, HazardRule hazard, Map<Level, Condition> levels) {
+    Optional<Level> level = Level.colourNamed(colour);
+    if (level.isEmpty()) {
+      line.fault("is no colour; colours are BLUE, YELLOW, ORANGE, RED");
+      return;
+    }
+    Condition any = hazard.levels().values().iterator().next();
+    Condition before = hazard.levels().getOrDefault(level.get(), any);
+    Condition own = HazardReader.condition(line, before.certainty());
+    if (isLike(own, any)) {
+      levels.put(level.get(), own);
+    } else {
+      line.fault("must be measured as in hazards/%s.yaml".formatted(hazard.name()));
+    }
   }
 
   private static boolean isLike(Condition own, Condition other) {

@@ -26,6 +26,9 @@ public final class PastEventReader {
     List<Area> areas = new ArrayList<>();
     shaken.ifPresent(block -> areas.addAll(shaken(block)));
     burned.ifPresent(list -> areas.addAll(burned(list)));
+    if (areas.isEmpty() && shaken.isPresent() != burned.isPresent()) {
+      shaken.or(() -> burned).ifPresent(none -> none.fault("needs at least one place"));
+    }
     return new PastEvent(
         name,
         HazardReader.title(file.get("title")),

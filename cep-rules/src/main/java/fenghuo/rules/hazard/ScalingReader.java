@@ -28,8 +28,10 @@ final class ScalingReader {
   private static Scaling read(Entry block) {
     block.allowing("least", "steps");
     List<Easing> easings = new ArrayList<>();
-    for (Entry step : block.get("steps").items()) {
-      easings.add(easing(step));
+    Entry steps = block.get("steps");
+    steps.items().forEach(step -> easings.add(easing(step)));
+    if (steps.isThere() && easings.isEmpty()) {
+      steps.fault("needs at least one step");
     }
     return new Scaling(block.get("least").chance(), easings, List.of());
   }

@@ -48,6 +48,9 @@ class LocalReaderTest {
         .containsExactly(
             "overrides/own.yaml:6: levels: with those of hazards/rain.yaml:"
                 + " RED asks for no more than ORANGE, which would never be seen");
+    String none = LocalRules.override("county: 513433", "2024-05-01", "");
+    assertThat(faultsOf(List.of(none), List.of()))
+        .containsExactly("overrides/own.yaml:6: levels: needs at least one colour");
     String fine = LocalRules.override("county: 513433", "2024-05-01", "ORANGE: " + in3h(99));
     assertThat(faultsOf(List.of(fine), List.of())).isEmpty();
   }
@@ -94,6 +97,7 @@ class LocalReaderTest {
     assertThat(faults.all())
         .satisfiesExactly(
             fault -> assertThat(fault).contains("rain.yaml:7: scaled: only totals are scaled"),
+            fault -> assertThat(fault).contains("rain.yaml:7: scaled.steps: needs at least one"),
             fault -> assertThat(fault).contains("own.yaml:1: of: levels by intensity"));
   }
 
@@ -101,14 +105,16 @@ class LocalReaderTest {
   void everyFaultOfAnEventIsNamedAtOnce() {
     String both = LocalRules.event("2022-13-05", "shaken: {5134: 13}\nburned: [here]");
     String none = LocalRules.event("2022-09-05", "");
-    assertThat(faultsOf(List.of(), List.of(both, none)))
+    String nowhere = LocalRules.event("2022-09-05", "shaken: {}");
+    assertThat(faultsOf(List.of(), List.of(both, none, nowhere)))
         .satisfiesExactlyInAnyOrder(
             fault -> assertThat(fault).contains("event.yaml:1: needs 'shaken' or 'burned'"),
             fault -> assertThat(fault).contains("event.yaml:4: at", "2022-13-05"),
             fault -> assertThat(fault).contains("event.yaml:5: shaken.5134", "was 5134"),
             fault -> assertThat(fault).contains("event.yaml:5: shaken.5134", "was 13.0"),
             fault -> assertThat(fault).contains("event.yaml:6: burned[0]", "was here"),
-            fault -> assertThat(fault).contains("event2.yaml:1: needs 'shaken' or 'burned'"));
+            fault -> assertThat(fault).contains("event2.yaml:1: needs 'shaken' or 'burned'"),
+            fault -> assertThat(fault).contains("event3.yaml:5: shaken: needs at least one"));
   }
 
   @Test

@@ -172,7 +172,8 @@ class LocalRuleTest {
   @Test
   void aRuleGoesToTheWorkersWithAllThatChangesIt() throws Exception {
     String county = override("county: 513433", MAY, in3h("ORANGE", 30));
-    HazardRule rule = LocalRules.rain(List.of(county), List.of(event("2020-06-26", "burned: []")));
+    HazardRule rule =
+        LocalRules.rain(List.of(county), List.of(event("2020-06-26", "burned: [513433]")));
     assertThat(InstantiationUtil.clone(rule)).isEqualTo(rule);
   }
 
