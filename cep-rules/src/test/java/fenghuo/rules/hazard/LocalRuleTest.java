@@ -101,6 +101,24 @@ class LocalRuleTest {
   }
 
   @Test
+  void aColourThatOnlyAPlaceHasStandsThereAsAnyOther() {
+    String noYellow = LocalRules.RAIN.replaceFirst("  YELLOW.*\\R", "");
+    String county = override("county: 513433", MAY, in3h("YELLOW", 30));
+    HazardRule rule = LocalRules.rain(noYellow, List.of(county), NONE);
+    assertThat(events(rule, hour(1, 30), Rain.report(3_660, 1, 60)))
+        .extracting(HazardEvent::level)
+        .containsExactly(Level.YELLOW);
+  }
+
+  @Test
+  void aRuleLooksBackAsFarAsItDoesAnywhere() {
+    String county =
+        override("county: 513433", MAY, "BLUE: {total: RAIN_MM, over: 1d, reaches: 60}");
+    assertThat(LocalRules.rain(List.of(county), NONE).longestSeconds()).isEqualTo(86_400);
+    assertThat(LocalRules.rain(NONE, NONE).longestSeconds()).isEqualTo(43_200);
+  }
+
+  @Test
   void aReportIsJudgedByTheWordsOfItsPlace() {
     HazardRule slide = Rain.rule("landslide");
     Map<Level, Condition> sterner = Map.of(Level.RED, slide.levels().get(Level.ORANGE));
