@@ -2,12 +2,17 @@ package fenghuo.rules.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fenghuo.model.HazardChange;
+import fenghuo.model.HazardEvent;
+import fenghuo.model.Located;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
 import fenghuo.rules.RuleFiles;
 import fenghuo.rules.Rulebook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes hazard files, overrides and events for tests, and reads them. */
 final class LocalRules {
@@ -87,5 +92,31 @@ final class LocalRules {
       files.add(new PolicyFile(own, folder + "/" + own + ".yaml", text));
     }
     return files;
+  }
+
+  /** An hour of rain, told in one report at its end. */
+  static Located hour(int hour, double mm) {
+    return Rain.report(3_600 * hour, mm, 3_600);
+  }
+
+  static HazardEvent last(HazardRule rule, Located... reports) {
+    List<HazardEvent> events = events(rule, reports);
+    return events.get(events.size() - 1);
+  }
+
+  /** What stands of what was told. */
+  static List<HazardEvent> events(HazardRule rule, Located... reports) {
+    SourceRevision revision = new SourceRevision(rule);
+    SourceHistory history = SourceHistory.empty();
+    Map<String, HazardEvent> standing = new LinkedHashMap<>();
+    for (Located report : reports) {
+      SourceRevision.Revised revised = revision.take(history, report);
+      for (HazardChange change : revised.changes()) {
+        change.before().forEach(event -> standing.remove(event.id()));
+        change.after().forEach(event -> standing.put(event.id(), event));
+      }
+      history = revised.history();
+    }
+    return List.copyOf(standing.values());
   }
 }
