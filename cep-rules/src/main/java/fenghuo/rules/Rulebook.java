@@ -4,86 +4,88 @@ import fenghuo.model.Level;
 import fenghuo.policy.Entry;
 import fenghuo.policy.Faults;
 import fenghuo.policy.PolicyFile;
-import fenghuo.policy.PolicyFolder;
 import fenghuo.rules.chain.ChainReader;
 import fenghuo.rules.chain.ChainRule;
 import fenghuo.rules.hazard.HazardReader;
 import fenghuo.rules.hazard.HazardRule;
+import fenghuo.rules.hazard.LocalReader;
+import fenghuo.rules.hazard.LocalRule;
+import fenghuo.rules.hazard.PastEvent;
+import fenghuo.rules.hazard.PastEventReader;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Every rule in force: hazards, chains, and the colours of what is expected.
+ * Every rule in force: hazards with what differs from place to place, chains, and the colours of
+ * what is expected.
  *
  * @param expected the least probability of a next link for each colour of its warning
+ * @param events past ones, after which less is enough for a hazard
  */
 public record Rulebook(
-    List<HazardRule> hazards, List<ChainRule> chains, Map<Level, Double> expected)
+    List<HazardRule> hazards,
+    List<ChainRule> chains,
+    Map<Level, Double> expected,
+    List<PastEvent> events)
     implements Serializable {
 
-  private static final List<String> PARTS = List.of("hazards", "chains", "warnings");
   private static final double ROUNDING = 1e-9;
 
   public Rulebook {
     hazards = List.copyOf(hazards);
     chains = List.copyOf(chains);
     expected = Collections.unmodifiableMap(new EnumMap<>(expected));
+    events = List.copyOf(events);
+  }
+
+  /** Rules without a past event. */
+  public Rulebook(List<HazardRule> hazards, List<ChainRule> chains, Map<Level, Double> expected) {
+    this(hazards, chains, expected, List.of());
   }
 
   /** The rules that come with the engine. */
   public static Rulebook builtIn(Faults faults) {
-    return read(
-        PolicyFolder.of(Rulebook.class, "hazards"),
-        PolicyFolder.of(Rulebook.class, "chains"),
-        PolicyFolder.of(Rulebook.class, "warnings"),
-        faults);
+    return read(RuleFiles.builtIn(), faults);
   }
 
   /**
-   * The rules of a folder with {@code hazards/}, {@code chains/} and {@code warnings/}; a part that
-   * is not there is taken from the engine's own. A folder with none of them is a fault.
+   * The rules of a folder with any of {@code hazards/}, {@code overrides/}, {@code events/}, {@code
+   * chains/} and {@code warnings/}; a part that is not there is taken from the engine's own. A
+   * folder with none of them is a fault.
    */
   public static Rulebook from(Path folder, Faults faults) {
-    if (PARTS.stream().noneMatch(part -> Files.isDirectory(folder.resolve(part)))) {
-      faults.add(folder.toString(), "holds none of the folders " + String.join(", ", PARTS));
-    }
-    return read(
-        filesOf(folder, "hazards", faults),
-        filesOf(folder, "chains", faults),
-        filesOf(folder, "warnings", faults),
-        faults);
-  }
-
-  private static List<PolicyFile> filesOf(Path folder, String part, Faults faults) {
-    Path own = folder.resolve(part);
-    return Files.isDirectory(own)
-        ? PolicyFolder.on(own, faults)
-        : PolicyFolder.of(Rulebook.class, part);
+    return read(RuleFiles.from(folder, faults), faults);
   }
 
   /** Reads rule files; whatever is wrong with any of them goes to the faults. */
-  public static Rulebook read(
-      List<PolicyFile> hazards, List<PolicyFile> chains, List<PolicyFile> warnings, Faults faults) {
-    List<HazardRule> hazardRules = new ArrayList<>();
+  public static Rulebook read(RuleFiles files, Faults faults) {
+    Map<String, HazardRule> stated = new LinkedHashMap<>();
     Map<String, Long> lasting = new TreeMap<>();
-    for (PolicyFile file : hazards) {
+    for (PolicyFile file : files.hazards()) {
       HazardRule hazard = HazardReader.read(file.name(), file.read(faults));
-      hazardRules.add(hazard);
+      stated.put(hazard.name(), hazard);
       lasting.put(hazard.name(), hazard.lastsSeconds());
     }
-    List<ChainRule> chainRules = new ArrayList<>();
-    for (PolicyFile file : chains) {
-      chainRules.add(ChainReader.read(file.name(), file.read(faults), lasting));
+    List<LocalRule> locals = new LocalReader(stated).read(files.overrides(), faults);
+    List<PastEvent> events = new ArrayList<>();
+    for (PolicyFile file : files.events()) {
+      events.add(PastEventReader.read(file.name(), file.read(faults)));
     }
-    return new Rulebook(hazardRules, chainRules, expected(warnings, faults));
+    List<ChainRule> chains = new ArrayList<>();
+    for (PolicyFile file : files.chains()) {
+      chains.add(ChainReader.read(file.name(), file.read(faults), lasting));
+    }
+    List<HazardRule> hazards = new ArrayList<>();
+    stated.values().forEach(hazard -> hazards.add(hazard.with(locals, events)));
+    return new Rulebook(hazards, chains, expected(files.warnings(), faults), events);
   }
 
   private static Map<Level, Double> expected(List<PolicyFile> warnings, Faults faults) {

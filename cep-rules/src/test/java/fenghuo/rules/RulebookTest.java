@@ -25,12 +25,15 @@ class RulebookTest {
     assertThat(rules.chains())
         .extracting(rule -> rule.name())
         .containsExactly("c01-rain-landslide-road");
+    assertThat(rules.events())
+        .extracting(event -> event.name())
+        .containsExactly("muli-xiangjiao-fire-2020", "xide-luji-fire-2020");
   }
 
   @Test
   void everyFaultOfEveryFileIsNamedAtOnce() {
     Faults faults = new Faults();
-    Rulebook.read(
+    read(
         List.of(
             file(
                 "hazards/flood.yaml",
@@ -89,7 +92,7 @@ class RulebookTest {
           BLUE: {total: RAIN_MM, over: 3h, reaches: 50}
           RED: {total: PERIOD_SECONDS, over: 3h, reaches: 50}
         """;
-    Rulebook.read(
+    read(
         List.of(file("hazards/rain.yaml", text)),
         List.of(),
         List.of(file("warnings/expected.yaml", "source: nobody\nversion: 1\nexpected: {}")),
@@ -104,7 +107,10 @@ class RulebookTest {
   @Test
   void aFolderThatIsNoneOrHoldsNothingIsAFault(@TempDir Path folder) throws IOException {
     assertThat(faultsOf(folder.resolve("nowhere"))).singleElement().asString().contains("nowhere");
-    assertThat(faultsOf(folder)).singleElement().asString().contains("hazards, chains, warnings");
+    assertThat(faultsOf(folder))
+        .singleElement()
+        .asString()
+        .contains("hazards, overrides, events, chains, warnings");
     Path hazards = Files.createDirectory(folder.resolve("hazards"));
     assertThat(faultsOf(folder)).anyMatch(fault -> fault.contains("holds no .yaml file"));
     Files.write(hazards.resolve("rain.yaml"), new byte[] {(byte) 0xb1, (byte) 0xa9}); // GBK
@@ -127,6 +133,11 @@ class RulebookTest {
     assertThat(rules.expectedAt(.12)).isEqualTo(Level.YELLOW);
     assertThat(rules.expectedAt(.3)).isEqualTo(Level.ORANGE);
     assertThat(rules.expectedAt(.6)).isEqualTo(Level.RED);
+  }
+
+  private static void read(
+      List<PolicyFile> hazards, List<PolicyFile> chains, List<PolicyFile> warnings, Faults faults) {
+    Rulebook.read(new RuleFiles(hazards, List.of(), List.of(), chains, warnings), faults);
   }
 
   private static PolicyFile file(String file, String text) {

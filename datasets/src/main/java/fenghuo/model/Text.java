@@ -11,6 +11,11 @@ public record Text(String zh, String en) implements Serializable {
     en = en == null ? "" : en;
   }
 
+  /** This and another, with nothing between them. */
+  public Text followedBy(Text other) {
+    return other.isNone() ? this : new Text(zh + other.zh, en + other.en);
+  }
+
   public boolean isNone() {
     return zh.isEmpty() && en.isEmpty();
   }

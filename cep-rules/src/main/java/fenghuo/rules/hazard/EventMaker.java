@@ -17,6 +17,7 @@ import java.util.Map;
 /** Puts into an event what a level rests on, for machines and for people. */
 final class EventMaker {
   private final HazardRule rule;
+  private final LevelsInForce inForce;
 
   /**
    * A reading at which a level is told of.
@@ -50,14 +51,16 @@ final class EventMaker {
       Text why,
       Map<Quantity, Double> readings) {}
 
-  EventMaker(HazardRule rule) {
+  EventMaker(HazardRule rule, LevelsInForce inForce) {
     this.rule = rule;
+    this.inForce = inForce;
   }
 
   HazardEvent event(Trigger by, Step step) {
     Instant time = Instant.ofEpochMilli(step.millis());
     Site site = step.history().sites().at(step.millis());
-    Finding finding = rule.isTotal() ? totalled(site, step) : reported(step);
+    Levels levels = inForce.at(site, step.millis());
+    Finding finding = rule.isTotal() ? totalled(site, step, levels) : reported(step, levels);
     String id = Ids.of("hazard", rule.name(), by.origin(), time.toString());
     Instant until = step.level() == Level.NONE ? time : Instant.ofEpochMilli(step.until());
     Stage stage = new Stage(time, step.level(), step.before(), step.peak(), until);
@@ -121,8 +124,8 @@ final class EventMaker {
         by.arrived());
   }
 
-  private Finding totalled(Site site, Step step) {
-    Condition.Total total = deciding(step.level());
+  private Finding totalled(Site site, Step step, Levels levels) {
+    Condition.Total total = deciding(step.level(), levels);
     boolean isEnd = rule.ends().contains(total);
     long begun = isEnd ? EventTime.NEVER : step.after().begun();
     double value =
@@ -131,23 +134,25 @@ final class EventMaker {
     String measure = total.quantity().name() + "/" + hours + "h";
     boolean covered = LevelFold.isCovered(step.samples(), step.index(), total);
     Text why = new TotalWords(site.name(), total, hours, value).of(step, covered);
-    return new Finding(measure, value, total.reaches(), total.certainty(), why, Map.of());
+    Text whole = isEnd ? why : why.followedBy(levels.applied());
+    return new Finding(measure, value, total.reaches(), total.certainty(), whole, Map.of());
   }
 
   /** The total behind a level; behind an end, the one that says so, or the mildest level's. */
-  private Condition.Total deciding(Level level) {
+  private Condition.Total deciding(Level level, Levels levels) {
     if (level == Level.NONE && !rule.ends().isEmpty()) {
       return rule.ends().get(0);
     }
-    Condition condition = rule.levels().get(level);
+    Condition condition = levels.conditions().get(level);
     return (Condition.Total)
-        (condition == null ? rule.levels().values().iterator().next() : condition);
+        (condition == null ? levels.conditions().values().iterator().next() : condition);
   }
 
-  private Finding reported(Step step) {
-    Condition condition = rule.levels().get(step.level());
+  private Finding reported(Step step, Levels levels) {
+    Condition condition = levels.conditions().get(step.level());
     double sure = condition == null ? 1 : condition.certainty();
-    Text words = step.history().said().get(step.millis()).words();
+    Text stated = step.history().said().get(step.millis()).words();
+    Text words = stated.followedBy(levels.applied());
     return new Finding("STATUS", 0, 0, sure, words, Map.of());
   }
 

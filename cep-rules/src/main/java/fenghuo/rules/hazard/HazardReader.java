@@ -37,7 +37,8 @@ public final class HazardReader {
         "holds",
         "certainty",
         "levels",
-        "ends");
+        "ends",
+        "scaled");
     double certainty = file.find("certainty").map(Entry::chance).orElse(1.0);
     Map<Level, Condition> levels = levels(file.get("levels"), certainty);
     List<Condition.Total> ends = file.find("ends").map(HazardReader::end).stream().toList();
@@ -54,7 +55,9 @@ public final class HazardReader {
         file.get("lasts").duration().toSeconds(),
         file.find("holds").map(entry -> entry.duration().toSeconds()).orElse(0L),
         levels,
-        ends);
+        ends,
+        ScalingReader.read(file.find("scaled"), levels.values()),
+        List.of());
   }
 
   /** A title in both languages. */
@@ -109,7 +112,12 @@ public final class HazardReader {
     }
   }
 
-  private static Condition condition(Entry entry, double otherwise) {
+  /**
+   * What a line of a level asks for.
+   *
+   * @param otherwise how sure it is where the line does not say so
+   */
+  static Condition condition(Entry entry, double otherwise) {
     double certainty = entry.find("certainty").map(Entry::chance).orElse(otherwise);
     if (entry.find("total").isPresent()) {
       entry.allowing("total", "over", "reaches", "certainty");

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param levels what must hold for each colour; the worst that holds wins, none need hold below it
  * @param ends what must hold for the hazard to be over whatever the levels say, and without which
  *     the mildest level stays; at most one, and a total that must stay <i>below</i> its amount
+ * @param scaling how past events lower the levels
+ * @param locals where and when other levels hold; see {@link LevelsInForce}
  */
 public record HazardRule(
     String name,
@@ -39,7 +41,9 @@ public record HazardRule(
     long lastsSeconds,
     long holdsSeconds,
     Map<Level, Condition> levels,
-    List<Condition.Total> ends)
+    List<Condition.Total> ends,
+    Scaling scaling,
+    List<LocalRule> locals)
     implements Serializable {
 
   public HazardRule {
@@ -48,6 +52,27 @@ public record HazardRule(
     needs = Map.copyOf(needs);
     levels = Collections.unmodifiableMap(new EnumMap<>(levels));
     ends = List.copyOf(ends);
+    locals = List.copyOf(locals);
+  }
+
+  /** This rule with the local rules that are of it, out of all, and the events known of. */
+  public HazardRule with(List<LocalRule> all, List<PastEvent> events) {
+    List<LocalRule> own = all.stream().filter(local -> local.of().equals(name)).toList();
+    return new HazardRule(
+        name,
+        title,
+        source,
+        version,
+        feeds,
+        where,
+        needs,
+        spreadsFrom,
+        lastsSeconds,
+        holdsSeconds,
+        levels,
+        ends,
+        scaling.after(events),
+        own);
   }
 
   /** Whether an observation is about this hazard. */
@@ -80,14 +105,22 @@ public record HazardRule(
 
   /** The longest time that any of its totals looks back, s; 0 where there are none. */
   public long longestSeconds() {
+    long longest = longestIn(levels);
+    for (LocalRule local : locals) {
+      longest = Math.max(longest, longestIn(local.levels()));
+    }
+    for (Condition.Total end : ends) {
+      longest = Math.max(longest, end.overSeconds());
+    }
+    return longest;
+  }
+
+  private static long longestIn(Map<Level, Condition> levels) {
     long longest = 0;
     for (Condition condition : levels.values()) {
       if (condition instanceof Condition.Total total) {
         longest = Math.max(longest, total.overSeconds());
       }
-    }
-    for (Condition.Total end : ends) {
-      longest = Math.max(longest, end.overSeconds());
     }
     return longest;
   }

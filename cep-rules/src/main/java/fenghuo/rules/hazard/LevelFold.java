@@ -37,11 +37,18 @@ final class LevelFold {
   private static final int TELLINGS = 3;
 
   private final HazardRule rule;
-  private final Level mildest;
+  private final LevelsInForce inForce;
 
-  LevelFold(HazardRule rule) {
+  /** A reading, and what levels asked for where and when it was made. */
+  private record Moment(SourceHistory history, int index, Map<Level, Condition> levels) {
+    Samples samples() {
+      return history.samples();
+    }
+  }
+
+  LevelFold(HazardRule rule, LevelsInForce inForce) {
     this.rule = rule;
-    this.mildest = rule.levels().keySet().iterator().next();
+    this.inForce = inForce;
   }
 
   /**
@@ -60,11 +67,12 @@ final class LevelFold {
     if (held != Level.NONE && isOver(history.samples(), index)) {
       return new Standing(Level.NONE, Level.NONE, site, Supports.NONE, time, before.told());
     }
-    Level reached = reached(before, history, index, held);
+    Moment moment = new Moment(history, index, inForce.at(site, time).conditions());
+    Level reached = reached(before, moment, held);
     Supports now = supports.reaching(reached, time);
     Level level = reached;
-    for (Level candidate : rule.levels().keySet()) {
-      if (held.isAtLeast(candidate) && stays(candidate, now, history.samples(), index)) {
+    for (Level candidate : inForce.colours()) {
+      if (held.isAtLeast(candidate) && stays(candidate, now, moment)) {
         level = level.worse(candidate);
       }
     }
@@ -93,7 +101,7 @@ final class LevelFold {
   /** The level that stood when a reading came: the worst that had not lapsed. */
   Level heldUntil(Standing before, long time) {
     Level held = Level.NONE;
-    for (Level level : rule.levels().keySet()) {
+    for (Level level : inForce.colours()) {
       if (before.level().isAtLeast(level) && time - before.supports().of(level) < lastsMillis()) {
         held = held.worse(level);
       }
@@ -116,15 +124,17 @@ final class LevelFold {
     return standing.supports().of(standing.level()) + lastsMillis() + slack;
   }
 
-  private Level reached(Standing before, SourceHistory history, int index, Level held) {
-    Samples samples = history.samples();
-    Level reached = held != Level.NONE && goesOn(samples, index) ? mildest : Level.NONE;
-    for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
+  private Level reached(Standing before, Moment moment, Level held) {
+    Samples samples = moment.samples();
+    int index = moment.index();
+    boolean goesOn = held != Level.NONE && goesOn(samples, index);
+    Level reached = goesOn ? moment.levels().keySet().iterator().next() : Level.NONE;
+    for (Map.Entry<Level, Condition> level : moment.levels().entrySet()) {
       Condition.Total total = (Condition.Total) level.getValue();
       long least = Samples.millionths(total.reaches()) - ROUNDING;
       long amount = totalAt(samples, index, total, before.begun());
       if (level.getKey() == Level.RED && held != Level.RED) {
-        amount -= doubtfulAt(history, index, total, before.begun());
+        amount -= doubtfulAt(moment.history(), index, total, before.begun());
       }
       if (amount >= least) {
         reached = reached.worse(level.getKey());
@@ -133,10 +143,11 @@ final class LevelFold {
     return reached;
   }
 
-  private boolean stays(Level level, Supports supports, Samples samples, int index) {
-    long silent = samples.times()[index] - supports.of(level);
-    Condition.Total total = (Condition.Total) rule.levels().get(level);
-    boolean isHeld = silent < rule.holdsSeconds() * MILLIS || !isCovered(samples, index, total);
+  private boolean stays(Level level, Supports supports, Moment moment) {
+    long silent = moment.samples().times()[moment.index()] - supports.of(level);
+    Condition.Total total = (Condition.Total) moment.levels().get(level); // null: in force no more
+    boolean isUnknown = total != null && !isCovered(moment.samples(), moment.index(), total);
+    boolean isHeld = silent < rule.holdsSeconds() * MILLIS || isUnknown;
     return isHeld && silent < lastsMillis();
   }
 

@@ -28,14 +28,16 @@ final class SourceRevision {
   private final HazardRule rule;
   private final LevelFold fold;
   private final EventMaker maker;
+  private final LevelsInForce inForce;
 
   /** What came of an observation: the history to keep, and what changed. */
   record Revised(SourceHistory history, List<HazardChange> changes) {}
 
   SourceRevision(HazardRule rule) {
     this.rule = rule;
-    this.fold = new LevelFold(rule);
-    this.maker = new EventMaker(rule);
+    this.inForce = new LevelsInForce(rule);
+    this.fold = new LevelFold(rule, inForce);
+    this.maker = new EventMaker(rule, inForce);
   }
 
   HazardRule rule() {
@@ -81,7 +83,7 @@ final class SourceRevision {
     Samples samples = history.samples().with(time, amount, coverOf(observation), doubtful);
     SourceHistory holding = history.holding(samples, sites);
     if (!rule.isTotal()) {
-      holding = holding.saying(time, statementIn(observation));
+      holding = holding.saying(time, statementIn(located));
     }
     Trigger by = Trigger.of(located);
     return inOrder ? appended(holding, by) : toldAgain(holding, by);
@@ -211,8 +213,9 @@ final class SourceRevision {
     return 0;
   }
 
-  private Statement statementIn(Observation observation) {
-    return new Statement(statedBy(observation), ReportWords.of(observation, rule.title()));
+  private Statement statementIn(Located located) {
+    Observation observation = located.observation();
+    return new Statement(statedBy(located), ReportWords.of(observation, rule.title()));
   }
 
   private static long millisOf(Observation observation) {
@@ -227,11 +230,12 @@ final class SourceRevision {
     return ((Condition.Total) rule.levels().values().iterator().next()).quantity();
   }
 
-  private Level statedBy(Observation observation) {
+  private Level statedBy(Located located) {
     Level stated = Level.NONE;
-    for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
+    Levels levels = inForce.at(Site.of(located), millisOf(located.observation()));
+    for (Map.Entry<Level, Condition> level : levels.conditions().entrySet()) {
       if (level.getValue() instanceof Condition.Said said
-          && said.words().contains(observation.label(said.label()))) {
+          && said.words().contains(located.observation().label(said.label()))) {
         stated = stated.worse(level.getKey());
       }
     }

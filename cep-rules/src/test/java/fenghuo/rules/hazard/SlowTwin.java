@@ -6,6 +6,7 @@ import fenghuo.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ import java.util.Map;
 final class SlowTwin {
   private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
+  private static final List<Level> COLOURS =
+      List.of(Level.BLUE, Level.YELLOW, Level.ORANGE, Level.RED);
+
   private final List<Located> reports;
   private final HazardRule rule;
 
@@ -23,6 +27,8 @@ final class SlowTwin {
   private final List<Level> reached = new ArrayList<>();
 
   private final List<Level> stood = new ArrayList<>();
+
+  private final Map<Integer, Map<Level, Condition>> levels = new HashMap<>();
 
   /** Where the episode began, and the first report that counts in its totals. */
   private int episode;
@@ -61,7 +67,7 @@ final class SlowTwin {
   /** Of what stood after the report before, the worst that was reached recently enough. */
   private Level heldBefore(int index) {
     Level held = Level.NONE;
-    for (Level level : rule.levels().keySet()) {
+    for (Level level : COLOURS) {
       boolean recently = secondsSince(level, index) < rule.lastsSeconds();
       held = index > 0 && stood.get(index - 1).isAtLeast(level) && recently ? level : held;
     }
@@ -80,8 +86,10 @@ final class SlowTwin {
 
   private Level reachedAt(int index, Level held) {
     boolean goesOn = total(index, end(), 0).compareTo(BigDecimal.valueOf(end().reaches())) >= 0;
-    Level worst = held != Level.NONE && goesOn ? Level.BLUE : Level.NONE;
-    for (Map.Entry<Level, Condition> level : rule.levels().entrySet()) {
+    Map<Level, Condition> levels = levels(index);
+    Level mildest = levels.keySet().iterator().next();
+    Level worst = held != Level.NONE && goesOn ? mildest : Level.NONE;
+    for (Map.Entry<Level, Condition> level : levels.entrySet()) {
       Condition.Total total = (Condition.Total) level.getValue();
       BigDecimal least = BigDecimal.valueOf(total.reaches()).subtract(ROUNDING);
       boolean isReached = total(index, total, begun).compareTo(least) >= 0;
@@ -92,15 +100,20 @@ final class SlowTwin {
 
   private Level levelAt(int index, Level held) {
     Level level = reached.get(index);
-    for (Map.Entry<Level, Condition> candidate : rule.levels().entrySet()) {
-      double since = secondsSince(candidate.getKey(), index);
-      boolean keeps =
-          since < rule.holdsSeconds() || !covered(index, (Condition.Total) candidate.getValue());
-      if (held.isAtLeast(candidate.getKey()) && keeps && since < rule.lastsSeconds()) {
-        level = level.worse(candidate.getKey());
+    for (Level candidate : COLOURS) {
+      double since = secondsSince(candidate, index);
+      var asked = (Condition.Total) levels(index).get(candidate);
+      boolean unknown = asked != null && !covered(index, asked);
+      boolean keeps = since < rule.holdsSeconds() || unknown;
+      if (held.isAtLeast(candidate) && keeps && since < rule.lastsSeconds()) {
+        level = level.worse(candidate);
       }
     }
     return level;
+  }
+
+  private Map<Level, Condition> levels(int index) {
+    return levels.computeIfAbsent(index, at -> SlowLevels.at(rule, reports.get(at)));
   }
 
   private boolean isDry(int index) {

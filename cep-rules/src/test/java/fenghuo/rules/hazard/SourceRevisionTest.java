@@ -48,7 +48,7 @@ class SourceRevisionTest {
     assertThat(levelChanges(late, LATENESS)).as("late, seed %d", seed).isEqualTo(expected);
   }
 
-  private static List<Located> lateByUpTo(Duration lateness, List<Located> reports, Random random) {
+  static List<Located> lateByUpTo(Duration lateness, List<Located> reports, Random random) {
     Map<Located, Long> at = new HashMap<>();
     for (Located report : reports) {
       long late = random.nextInt((int) lateness.toMillis());
@@ -63,9 +63,13 @@ class SourceRevisionTest {
     return levelChanges(arrivals, Duration.ofDays(9));
   }
 
-  /** What stands at the end, when moments older than a time behind the newest are closed. */
   private static List<String> levelChanges(List<Located> arrivals, Duration lateness) {
-    SourceRevision revision = new SourceRevision(Rain.RULE);
+    return levelChanges(Rain.RULE, arrivals, lateness);
+  }
+
+  /** What stands at the end, when moments older than a time behind the newest are closed. */
+  static List<String> levelChanges(HazardRule rule, List<Located> arrivals, Duration lateness) {
+    SourceRevision revision = new SourceRevision(rule);
     SourceHistory history = SourceHistory.empty();
     Map<String, HazardEvent> standing = new LinkedHashMap<>();
     long watermark = EventTime.NEVER;
@@ -92,7 +96,7 @@ class SourceRevisionTest {
   }
 
   /** Eighteen hours of bursts, lulls, gaps, and minutes that do not divide evenly. */
-  private static List<Located> storm(Random random) {
+  static List<Located> storm(Random random) {
     List<Located> reports = new ArrayList<>();
     double mmPerMinute = 0;
     for (int minute = 1; minute <= 18 * 60; minute++) {

@@ -59,6 +59,9 @@ public final class PolicyLoader {
     }
     norms.check(feeds, faults);
     checkTogether(feeds, rules, places, faults);
+    if (isOwn(settings, Settings.RULES) || !isOwn(settings, Settings.PLACES)) {
+      new PlaceHarmony(places, faults).check(rules); // our rules need not fit a user's places
+    }
     return new Policy(feeds, norms, rules, places);
   }
 

@@ -1,6 +1,7 @@
 package fenghuo.rules.formula.rain;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * By what factor less rain is enough where the ground is not what it was (降低阈值): 1 where it is.
@@ -36,7 +37,18 @@ public final class ThresholdScale {
       return 1;
     }
     double atFirst = intensity >= SEVERE_INTENSITY ? SEVERE_FACTOR : STRONG_FACTOR;
-    return 1 - (1 - atFirst) * Math.exp(-years / RECOVERY_YEARS);
+    return healing(atFirst, years, RECOVERY_YEARS);
+  }
+
+  /**
+   * What is left of a threshold while the ground heals: 1 - (1 - f) · exp(-t / recovery) [E].
+   *
+   * @param atFirst f, right after the shaking, in (0, 1]
+   * @param since t, not negative
+   * @param recovery in the same unit of time, above 0
+   */
+  public static double healing(double atFirst, double since, double recovery) {
+    return 1 - (1 - atFirst) * Math.exp(-since / recovery);
   }
 
   /**
@@ -56,6 +68,15 @@ public final class ThresholdScale {
    */
   public static int rainySeasonsSince(LocalDate fire, LocalDate day) {
     return day.isBefore(fire) ? 0 : rainySeason(day) - rainySeason(fire) + 1;
+  }
+
+  /**
+   * The last day of a rainy season after a fire.
+   *
+   * @param season 1: the first, the one in which the fire lies or that comes next
+   */
+  public static LocalDate lastDayOfSeason(LocalDate fire, int season) {
+    return YearMonth.of(rainySeason(fire) + season - 1, LAST_RAINY_MONTH).atEndOfMonth();
   }
 
   /** The year in whose rainy season (until October) a day lies, or that comes next. */
