@@ -1,6 +1,5 @@
 package fenghuo.rules.hazard;
 
-import fenghuo.model.EventTime;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Ids;
 import fenghuo.model.Level;
@@ -17,6 +16,7 @@ import java.util.Map;
 /** Puts into an event what a level rests on, for machines and for people. */
 final class EventMaker {
   private final HazardRule rule;
+  private final Evidence evidence;
 
   /**
    * A reading at which a level is told of.
@@ -28,12 +28,12 @@ final class EventMaker {
    */
   record Step(
       SourceHistory history, int index, Level before, Level peak, Standing after, long until) {
-    Samples samples() {
-      return history.samples();
+    long millis() {
+      return history.moments().times()[index];
     }
 
-    long millis() {
-      return samples().times()[index];
+    Evidence.At at() {
+      return new Evidence.At(history, index, after.begun());
     }
 
     Level level() {
@@ -41,23 +41,16 @@ final class EventMaker {
     }
   }
 
-  /** What was compared with what. */
-  private record Finding(
-      String measure,
-      double value,
-      double threshold,
-      double sure,
-      Text why,
-      Map<Quantity, Double> readings) {}
-
-  EventMaker(HazardRule rule) {
+  EventMaker(HazardRule rule, Evidence evidence) {
     this.rule = rule;
+    this.evidence = evidence;
   }
 
   HazardEvent event(Trigger by, Step step) {
     Instant time = Instant.ofEpochMilli(step.millis());
     Site site = step.history().sites().at(step.millis());
-    Finding finding = rule.isTotal() ? totalled(site, step) : reported(step);
+    Finding finding =
+        rule.isMeasured() ? evidence.finding(step.level(), step.at()) : reported(step);
     String id = Ids.of("hazard", rule.name(), by.origin(), time.toString());
     Instant until = step.level() == Level.NONE ? time : Instant.ofEpochMilli(step.until());
     Stage stage = new Stage(time, step.level(), step.before(), step.peak(), until);
@@ -121,29 +114,6 @@ final class EventMaker {
         by.arrived());
   }
 
-  private Finding totalled(Site site, Step step) {
-    Condition.Total total = deciding(step.level());
-    boolean isEnd = rule.ends().contains(total);
-    long begun = isEnd ? EventTime.NEVER : step.after().begun();
-    double value =
-        Samples.fromMillionths(LevelFold.totalAt(step.samples(), step.index(), total, begun));
-    String hours = hours(total.overSeconds());
-    String measure = total.quantity().name() + "/" + hours + "h";
-    boolean covered = LevelFold.isCovered(step.samples(), step.index(), total);
-    Text why = new TotalWords(site.name(), total, hours, value).of(step, covered);
-    return new Finding(measure, value, total.reaches(), total.certainty(), why, Map.of());
-  }
-
-  /** The total behind a level; behind an end, the one that says so, or the mildest level's. */
-  private Condition.Total deciding(Level level) {
-    if (level == Level.NONE && !rule.ends().isEmpty()) {
-      return rule.ends().get(0);
-    }
-    Condition condition = rule.levels().get(level);
-    return (Condition.Total)
-        (condition == null ? rule.levels().values().iterator().next() : condition);
-  }
-
   private Finding reported(Step step) {
     Condition condition = rule.levels().get(step.level());
     double sure = condition == null ? 1 : condition.certainty();
@@ -167,10 +137,5 @@ final class EventMaker {
     return place.isEmpty()
         ? String.format(Locale.ROOT, "%.2f°N %.2f°E", observation.lat(), observation.lon())
         : place;
-  }
-
-  private static String hours(long seconds) {
-    double hours = seconds / 3_600.0;
-    return hours == Math.rint(hours) ? Long.toString((long) hours) : Double.toString(hours);
   }
 }

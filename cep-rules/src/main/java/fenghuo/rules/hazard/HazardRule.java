@@ -7,6 +7,7 @@ import fenghuo.model.Text;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,12 @@ import java.util.Set;
  * @param needs least readings an observation must have
  * @param spreadsFrom of shaking, the least intensity at which a township is told; otherwise 0
  * @param lastsSeconds how long a level stands after it was last reached
- * @param holdsSeconds how long a total must have stayed below a level before it falls; 0: at once
+ * @param holdsSeconds how long what is measured must not have reached a level before it falls; 0:
+ *     at once
  * @param levels what must hold for each colour; the worst that holds wins, none need hold below it
  * @param ends what must hold for the hazard to be over whatever the levels say, and without which
- *     the mildest level stays; at most one, and a total that must stay <i>below</i> its amount
+ *     the mildest level stays; at most one: a total that must stay <i>below</i> its amount, or what
+ *     an instrument must show
  */
 public record HazardRule(
     String name,
@@ -39,7 +42,7 @@ public record HazardRule(
     long lastsSeconds,
     long holdsSeconds,
     Map<Level, Condition> levels,
-    List<Condition.Total> ends)
+    List<Condition> ends)
     implements Serializable {
 
   public HazardRule {
@@ -78,16 +81,32 @@ public record HazardRule(
     return levels.values().iterator().next() instanceof Condition.Total;
   }
 
-  /** The longest time that any of its totals looks back, s; 0 where there are none. */
+  /** Whether its levels rest on what an instrument shows. */
+  public boolean isShown() {
+    return levels.values().iterator().next() instanceof Condition.Shown;
+  }
+
+  /** Whether its levels rest on numbers of the past, one way or the other. */
+  public boolean isMeasured() {
+    return isTotal() || isShown();
+  }
+
+  /** What of an observation it compares. */
+  public Set<Quantity> quantities() {
+    Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
+    levels.values().forEach(condition -> quantities.addAll(condition.quantities()));
+    ends.forEach(end -> quantities.addAll(end.quantities()));
+    return quantities;
+  }
+
+  /** How far back readings count, s; 0 where only the newest does. */
   public long longestSeconds() {
-    long longest = 0;
+    long longest = isShown() ? Math.max(holdsSeconds, lastsSeconds) : 0;
     for (Condition condition : levels.values()) {
-      if (condition instanceof Condition.Total total) {
-        longest = Math.max(longest, total.overSeconds());
-      }
+      longest = Math.max(longest, condition.looksBackSeconds());
     }
-    for (Condition.Total end : ends) {
-      longest = Math.max(longest, end.overSeconds());
+    for (Condition end : ends) {
+      longest = Math.max(longest, end.looksBackSeconds());
     }
     return longest;
   }
