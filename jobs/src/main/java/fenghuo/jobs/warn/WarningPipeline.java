@@ -54,7 +54,7 @@ public final class WarningPipeline {
     var compared = Compare.beside(checked, policy.feeds(), policy.norms());
     var health = Check.health(checked, policy.feeds()).union(compared.lost());
     var doubts = compared.doubts();
-    var measured = Hazards.measure(checked, doubts, rules.hazards(), policy.feeds().keep());
+    var measured = Hazards.measure(checked, doubts, rules.hazards(), Paces.of(policy.feeds()));
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);
