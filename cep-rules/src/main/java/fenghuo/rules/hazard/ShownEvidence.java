@@ -1,5 +1,6 @@
 package fenghuo.rules.hazard;
 
+import fenghuo.model.EventTime;
 import fenghuo.model.Level;
 import fenghuo.model.Quantity;
 import fenghuo.rules.hazard.Condition.Shown;
@@ -83,8 +84,10 @@ record ShownEvidence(HazardRule rule) implements Evidence {
   }
 
   @Override
-  public Finding finding(Level level, At at) {
+  public Finding finding(Level level, At told) {
     Shown shown = deciding(level);
+    boolean isEnd = rule.ends().contains(shown);
+    At at = isEnd ? new At(told.history(), told.index(), EventTime.NEVER) : told;
     Limit limit = telling(shown, at);
     Series series = series(limit, at);
     double value = Samples.fromMillionths(shownBy(limit, series, at));
