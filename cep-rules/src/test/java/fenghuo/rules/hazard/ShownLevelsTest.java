@@ -36,6 +36,13 @@ class ShownLevelsTest {
           levels:
             RED: {value: VISIBILITY_METRES, falls-to: 50, for: 30m}
           """);
+  private static final HazardRule SHORT =
+      Instrument.rule(
+          """
+          lasts: 30m
+          levels:
+            YELLOW: {value: VISIBILITY_METRES, falls-to: 50, for: 30m}
+          """);
   private static final HazardRule CHANGE =
       Instrument.rule(
           """
@@ -106,6 +113,28 @@ class ShownLevelsTest {
     assertThat(site.level()).as("31 minutes apart").isEqualTo(Level.NONE);
     site.show(61, Quantity.VISIBILITY_METRES, 40);
     assertThat(site.level()).as("three reports apart is no gap").isEqualTo(Level.RED);
+  }
+
+  @Test
+  void whatWasSeenElsewhereDoesNotCountHere() {
+    Site site = new Site(SHORT);
+    site.show(0, Quantity.VISIBILITY_METRES, 40);
+    for (int minute = 20; minute <= 40; minute += 20) {
+      site.moved(minute, Quantity.VISIBILITY_METRES, 40);
+    }
+    assertThat(site.level()).as("20 minutes here").isEqualTo(Level.NONE);
+    site.moved(60, Quantity.VISIBILITY_METRES, 40);
+    assertThat(site.level()).isEqualTo(Level.YELLOW);
+  }
+
+  @Test
+  void theReadingBeforeATimeBeginsIsKeptWhenItsMomentIsClosed() {
+    Site site = new Site(SHORT);
+    site.show(0, Quantity.VISIBILITY_METRES, 40);
+    site.show(29, Quantity.VISIBILITY_METRES, 40);
+    site.close(31);
+    site.show(58, Quantity.VISIBILITY_METRES, 40);
+    assertThat(site.level()).isEqualTo(Level.YELLOW);
   }
 
   @Test
@@ -189,6 +218,16 @@ class ShownLevelsTest {
 
     void doubtful(int minute, Quantity quantity, double value) {
       take(Instrument.doubtful(Instrument.at(minute, quantity, value), List.of(quantity)));
+    }
+
+    /** A reading in another township than the others. */
+    void moved(int minute, Quantity quantity, double value) {
+      Located here = Instrument.at(minute, quantity, value);
+      take(new Located(here.observation(), "513433001", here.arrived()));
+    }
+
+    void close(int minute) {
+      history = revision.closed(history, Instrument.START.plusSeconds(60L * minute).toEpochMilli());
     }
 
     void doubt(int minute, Quality quality) {
