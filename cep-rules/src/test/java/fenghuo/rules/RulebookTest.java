@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulebookTest {
 
@@ -21,7 +23,7 @@ class RulebookTest {
     assertThat(faults.all()).isEmpty();
     assertThat(rules.hazards())
         .extracting(rule -> rule.name())
-        .containsExactly("earthquake", "heavy-rain", "landslide", "road-blocked");
+        .contains("earthquake", "heavy-rain", "landslide", "road-blocked", "gale", "river-rise");
     assertThat(rules.chains())
         .extracting(rule -> rule.name())
         .containsExactly("c01-rain-landslide-road");
@@ -102,6 +104,55 @@ class RulebookTest {
             fault -> assertThat(fault).contains("rain.yaml:7: levels", "must be of one quantity"),
             fault ->
                 assertThat(fault).contains("expected.yaml:3: expected", "at least one colour"));
+  }
+
+  @Test
+  void whatIsSaidWronglyOfValuesIsAFault() {
+    Faults faults = new Faults();
+    String text =
+        """
+        title: {zh: 灾, en: Hazard}
+        source: nobody
+        version: 1
+        feed: weather.aws
+        lasts: 3h
+        levels:
+          BLUE: {value: GUST_METRES_PER_SECOND, reaches: 17, falls-to: 3}
+          YELLOW: {value: GUST_METRES_PER_SECOND}
+          ORANGE: {rise: STAGE_METRES, over: 1h}
+          RED: {any: [{value: GUSTS, reaches: 1}, {total: RAIN_MM, over: 1h, reaches: 2}]}
+        ends: {total: RAIN_MM, over: 1h, below: 2}
+        """;
+    read("hazards/gale.yaml", text, faults);
+    assertThat(faults.all())
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("yaml:7: levels.BLUE: needs one of 'reaches'"),
+            fault -> assertThat(fault).contains("yaml:8: levels.YELLOW: needs one of 'reaches'"),
+            fault -> assertThat(fault).contains("yaml:9: levels.ORANGE: needs 'reaches'"),
+            fault -> assertThat(fault).contains("yaml:10: levels.RED.any[0].value", "GUSTS"),
+            fault -> assertThat(fault).contains("yaml:10: levels.RED.any[1]: needs 'value'"),
+            fault -> assertThat(fault).contains("yaml:11: ends: must be of the same kind"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{YELLOW: {value: WATER_DEPTH_METRES, reaches: 2}, RED: {value: WATER_DEPTH_METRES, reaches: 1}}",
+        "{YELLOW: {value: DRY_BEACH_METRES, falls-to: 9}, RED: {value: DRY_BEACH_METRES, falls-to: 10}}",
+        "{BLUE: {fall: STAGE_METRES, over: 1h, reaches: 2}, RED: {fall: STAGE_METRES, over: 1h, reaches: 1}}"
+      })
+  void aColourThatAsksForLessThanAMilderOneIsAFault(String levels) {
+    Faults faults = new Faults();
+    String text =
+        "title: {zh: 灾, en: Hazard}\nsource: nobody\nversion: 1\nfeed: any\nlasts: 3h\nlevels: ";
+    read("hazards/test.yaml", text + levels, faults);
+    assertThat(faults.all())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).contains("levels: RED asks for less than"));
+  }
+
+  private static void read(String name, String text, Faults faults) {
+    read(List.of(file(name, text)), List.of(), List.of(), faults);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package fenghuo.rules.hazard;
 
-import fenghuo.model.EventTime;
 import fenghuo.model.HazardEvent;
 import fenghuo.model.Ids;
 import fenghuo.model.Level;
@@ -17,6 +16,7 @@ import java.util.Map;
 /** Puts into an event what a level rests on, for machines and for people. */
 final class EventMaker {
   private final HazardRule rule;
+  private final Evidence evidence;
   private final LevelsInForce inForce;
 
   /**
@@ -29,12 +29,12 @@ final class EventMaker {
    */
   record Step(
       SourceHistory history, int index, Level before, Level peak, Standing after, long until) {
-    Samples samples() {
-      return history.samples();
+    long millis() {
+      return history.moments().times()[index];
     }
 
-    long millis() {
-      return samples().times()[index];
+    Evidence.At at(Levels levels) {
+      return new Evidence.At(history, index, after.begun(), levels);
     }
 
     Level level() {
@@ -42,17 +42,9 @@ final class EventMaker {
     }
   }
 
-  /** What was compared with what. */
-  private record Finding(
-      String measure,
-      double value,
-      double threshold,
-      double sure,
-      Text why,
-      Map<Quantity, Double> readings) {}
-
-  EventMaker(HazardRule rule, LevelsInForce inForce) {
+  EventMaker(HazardRule rule, Evidence evidence, LevelsInForce inForce) {
     this.rule = rule;
+    this.evidence = evidence;
     this.inForce = inForce;
   }
 
@@ -60,7 +52,10 @@ final class EventMaker {
     Instant time = Instant.ofEpochMilli(step.millis());
     Site site = step.history().sites().at(step.millis());
     Levels levels = inForce.at(site, step.millis());
-    Finding finding = rule.isTotal() ? totalled(site, step, levels) : reported(step, levels);
+    Finding finding =
+        rule.isMeasured()
+            ? evidence.finding(step.level(), step.at(levels))
+            : reported(step, levels);
     String id = Ids.of("hazard", rule.name(), by.origin(), time.toString());
     Instant until = step.level() == Level.NONE ? time : Instant.ofEpochMilli(step.until());
     Stage stage = new Stage(time, step.level(), step.before(), step.peak(), until);
@@ -124,30 +119,6 @@ final class EventMaker {
         by.arrived());
   }
 
-  private Finding totalled(Site site, Step step, Levels levels) {
-    Condition.Total total = deciding(step.level(), levels);
-    boolean isEnd = rule.ends().contains(total);
-    long begun = isEnd ? EventTime.NEVER : step.after().begun();
-    double value =
-        Samples.fromMillionths(LevelFold.totalAt(step.samples(), step.index(), total, begun));
-    String hours = hours(total.overSeconds());
-    String measure = total.quantity().name() + "/" + hours + "h";
-    boolean covered = LevelFold.isCovered(step.samples(), step.index(), total);
-    Text why = new TotalWords(site.name(), total, hours, value).of(step, covered);
-    Text whole = isEnd ? why : why.followedBy(levels.applied());
-    return new Finding(measure, value, total.reaches(), total.certainty(), whole, Map.of());
-  }
-
-  /** The total behind a level; behind an end, the one that says so, or the mildest level's. */
-  private Condition.Total deciding(Level level, Levels levels) {
-    if (level == Level.NONE && !rule.ends().isEmpty()) {
-      return rule.ends().get(0);
-    }
-    Condition condition = levels.conditions().get(level);
-    return (Condition.Total)
-        (condition == null ? levels.conditions().values().iterator().next() : condition);
-  }
-
   private Finding reported(Step step, Levels levels) {
     Condition condition = levels.conditions().get(step.level());
     double sure = condition == null ? 1 : condition.certainty();
@@ -172,10 +143,5 @@ final class EventMaker {
     return place.isEmpty()
         ? String.format(Locale.ROOT, "%.2f°N %.2f°E", observation.lat(), observation.lon())
         : place;
-  }
-
-  private static String hours(long seconds) {
-    double hours = seconds / 3_600.0;
-    return hours == Math.rint(hours) ? Long.toString((long) hours) : Double.toString(hours);
   }
 }

@@ -10,6 +10,7 @@ import fenghuo.model.Reason;
 import fenghuo.model.Room;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -36,17 +37,20 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
   private static final long SWEEP = Duration.ofHours(1).toMillis();
 
   private final List<HazardRule> rules;
-  private final Map<String, Duration> keep;
+  private final Map<String, Pace> paces;
 
   private transient MapState<String, SourceHistory> histories;
-  private transient SourceRevision[] revisions;
+  private transient List<SourceRevision> revisions;
+
+  /** By feed, those of the rules that watch it. */
+  private transient Map<String, List<SourceRevision>> watching;
 
   /**
-   * @param keep for each feed, how far behind the watermark its observations may be and still count
+   * @param paces of the feeds, by name
    */
-  HazardFunction(List<HazardRule> rules, Map<String, Duration> keep) {
+  HazardFunction(List<HazardRule> rules, Map<String, Pace> paces) {
     this.rules = List.copyOf(rules);
-    this.keep = Map.copyOf(keep);
+    this.paces = Map.copyOf(paces);
   }
 
   @Override
@@ -56,14 +60,21 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
             .getMapState(
                 new MapStateDescriptor<>(
                     "histories", Types.STRING, TypeInformation.of(SourceHistory.class)));
-    revisions = rules.stream().map(SourceRevision::new).toArray(SourceRevision[]::new);
+    revisions = rules.stream().map(rule -> new SourceRevision(rule, paces)).toList();
+    watching = new HashMap<>();
+    for (SourceRevision revision : revisions) {
+      for (String feed : revision.rule().feeds()) {
+        watching.computeIfAbsent(feed, any -> new ArrayList<>()).add(revision);
+      }
+    }
   }
 
   @Override
   public void processElement1(Located observed, Context context, Collector<HazardChange> out)
       throws Exception {
     Located located = observed.believed();
-    for (SourceRevision revision : revisions) {
+    String feed = located.observation().feed();
+    for (SourceRevision revision : watching.getOrDefault(feed, List.of())) {
       SourceHistory known = histories.get(revision.rule().name());
       known = known == null ? SourceHistory.empty() : known;
       if (revision.concerns(located.observation(), known)) {
@@ -75,7 +86,7 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
   @Override
   public void processElement2(Doubt doubt, Context context, Collector<HazardChange> out)
       throws Exception {
-    for (SourceRevision revision : revisions) {
+    for (SourceRevision revision : watching.getOrDefault(doubt.feed(), List.of())) {
       if (revision.concerns(doubt)) {
         SourceHistory known = histories.get(revision.rule().name());
         known = known == null ? SourceHistory.empty() : known;
@@ -102,7 +113,7 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
     }
     SourceRevision.Revised revised = revision.take(known, located);
     SourceHistory kept = revised.history();
-    long until = watermarkOf(context) - keepMillis(located.observation().feed());
+    long until = watermarkOf(context) - paceOf(located.observation().feed()).keepMillis();
     if (until >= kept.closedUntil() + SWEEP) {
       kept = revision.closed(kept, until);
     }
@@ -169,19 +180,17 @@ final class HazardFunction extends KeyedCoProcessFunction<String, Located, Doubt
 
   private long stays(SourceRevision revision, String feed) {
     HazardRule rule = revision.rule();
-    return Math.max(rule.longestSeconds(), rule.lastsSeconds()) * 1_000 + keepMillis(feed);
+    return Math.max(rule.longestSeconds(), rule.lastsSeconds()) * 1_000
+        + paceOf(feed).gapMillis()
+        + paceOf(feed).keepMillis();
   }
 
-  private long keepMillis(String feed) {
-    return keep.getOrDefault(feed, Duration.ZERO).toMillis();
+  private Pace paceOf(String feed) {
+    return paces.getOrDefault(feed, Pace.UNKNOWN);
   }
 
   private long keepMillis(HazardRule rule) {
-    long longest = 0;
-    for (String feed : rule.feeds()) {
-      longest = Math.max(longest, keep.getOrDefault(feed, Duration.ZERO).toMillis());
-    }
-    return longest;
+    return rule.feeds().stream().mapToLong(feed -> paceOf(feed).keepMillis()).max().orElse(0);
   }
 
   private static long watermarkOf(Context context) {

@@ -41,8 +41,8 @@ public final class HazardReader {
         "scaled");
     double certainty = file.find("certainty").map(Entry::chance).orElse(1.0);
     Map<Level, Condition> levels = levels(file.get("levels"), certainty);
-    List<Condition.Total> ends = file.find("ends").map(HazardReader::end).stream().toList();
-    checkOneQuantity(file, levels, ends);
+    List<Condition> ends = file.find("ends").map(HazardReader::end).stream().toList();
+    checkEnds(file, levels, ends);
     return new HazardRule(
         name,
         title(file.get("title")),
@@ -78,13 +78,15 @@ public final class HazardReader {
       }
     }
     checkOneKind(block, levels);
+    LimitReader.checkOrder(block, levels);
     return levels;
   }
 
   private static void checkOneKind(Entry block, Map<Level, Condition> levels) {
     long kinds = levels.values().stream().map(Condition::getClass).distinct().count();
     if (kinds > 1) {
-      block.fault("must all be of one kind: all totals, all intensities or all words of a report");
+      block.fault(
+          "must all be of one kind: all totals, all values, all intensities or all words of a report");
     }
     if (kinds == 0) {
       if (block.isThere()) {
@@ -95,18 +97,20 @@ public final class HazardReader {
   }
 
   /** One history holds one quantity of a source, so all totals have to be of it. */
-  private static void checkOneQuantity(
-      Entry file, Map<Level, Condition> levels, List<Condition.Total> ends) {
-    Set<Quantity> totalled = EnumSet.noneOf(Quantity.class);
-    for (Condition condition : levels.values()) {
-      if (condition instanceof Condition.Total total) {
-        totalled.add(total.quantity());
-      } else if (!ends.isEmpty()) {
-        file.get("ends").fault("only totals end");
-        return;
-      }
+  private static void checkEnds(Entry file, Map<Level, Condition> levels, List<Condition> ends) {
+    Condition any = levels.values().iterator().next();
+    if (any instanceof Condition.Shaking || any instanceof Condition.Said) {
+      ends.forEach(end -> file.get("ends").fault("only totals and values end"));
+      return;
     }
-    ends.forEach(end -> totalled.add(end.quantity()));
+    if (ends.stream().anyMatch(end -> end.getClass() != any.getClass())) {
+      file.get("ends").fault("must be of the same kind as the levels");
+    }
+    Set<Quantity> totalled = EnumSet.noneOf(Quantity.class);
+    if (any instanceof Condition.Total) {
+      levels.values().forEach(level -> totalled.addAll(level.quantities()));
+      ends.forEach(end -> totalled.addAll(end.quantities()));
+    }
     if (totalled.size() > 1) {
       file.get("levels").fault("all totals must be of one quantity; were of " + totalled);
     }
@@ -131,7 +135,10 @@ public final class HazardReader {
       entry.allowing("status", "certainty");
       return new Condition.Said("status", words(entry.get("status")), certainty);
     }
-    entry.fault("needs 'total', 'intensity' or 'status'");
+    if (LimitReader.reads(entry)) {
+      return LimitReader.condition(entry, certainty);
+    }
+    entry.fault("needs 'total', 'value', 'rise', 'fall', 'any', 'intensity' or 'status'");
     return new Condition.Shaking(0, certainty);
   }
 
@@ -143,7 +150,10 @@ public final class HazardReader {
         certainty);
   }
 
-  private static Condition.Total end(Entry entry) {
+  private static Condition end(Entry entry) {
+    if (entry.find("value").isPresent()) {
+      return LimitReader.condition(entry.allowing("value", "reaches", "falls-to", "for"), 1);
+    }
     entry.allowing("total", "over", "below");
     return total(entry, "below", 1);
   }

@@ -5,8 +5,10 @@ import fenghuo.model.Observation;
 import fenghuo.model.Quantity;
 import fenghuo.model.Text;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +24,12 @@ import java.util.Set;
  * @param needs least readings an observation must have
  * @param spreadsFrom of shaking, the least intensity at which a township is told; otherwise 0
  * @param lastsSeconds how long a level stands after it was last reached
- * @param holdsSeconds how long a total must have stayed below a level before it falls; 0: at once
+ * @param holdsSeconds how long what is measured must not have reached a level before it falls; 0:
+ *     at once
  * @param levels what must hold for each colour; the worst that holds wins, none need hold below it
  * @param ends what must hold for the hazard to be over whatever the levels say, and without which
- *     the mildest level stays; at most one, and a total that must stay <i>below</i> its amount
+ *     the mildest level stays; at most one: a total that must stay <i>below</i> its amount, or what
+ *     an instrument must show
  * @param scaling how past events lower the levels
  * @param locals where and when other levels hold; see {@link LevelsInForce}
  */
@@ -41,7 +45,7 @@ public record HazardRule(
     long lastsSeconds,
     long holdsSeconds,
     Map<Level, Condition> levels,
-    List<Condition.Total> ends,
+    List<Condition> ends,
     Scaling scaling,
     List<LocalRule> locals)
     implements Serializable {
@@ -103,24 +107,38 @@ public record HazardRule(
     return levels.values().iterator().next() instanceof Condition.Total;
   }
 
-  /** The longest time that any of its totals looks back, s; 0 where there are none. */
-  public long longestSeconds() {
-    long longest = longestIn(levels);
-    for (LocalRule local : locals) {
-      longest = Math.max(longest, longestIn(local.levels()));
-    }
-    for (Condition.Total end : ends) {
-      longest = Math.max(longest, end.overSeconds());
-    }
-    return longest;
+  /** Whether its levels rest on what an instrument shows. */
+  public boolean isShown() {
+    return levels.values().iterator().next() instanceof Condition.Shown;
   }
 
-  private static long longestIn(Map<Level, Condition> levels) {
+  /** Whether its levels rest on numbers of the past, one way or the other. */
+  public boolean isMeasured() {
+    return isTotal() || isShown();
+  }
+
+  /** What of an observation it compares. */
+  public Set<Quantity> quantities() {
+    Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
+    levels.values().forEach(condition -> quantities.addAll(condition.quantities()));
+    ends.forEach(end -> quantities.addAll(end.quantities()));
+    return quantities;
+  }
+
+  /** How far back readings count, s; 0 where only the newest does. */
+  public long longestSeconds() {
+    long longest = isShown() ? Math.max(holdsSeconds, lastsSeconds) : 0;
+    longest = Math.max(longest, longestIn(levels.values()));
+    for (LocalRule local : locals) {
+      longest = Math.max(longest, longestIn(local.levels().values()));
+    }
+    return Math.max(longest, longestIn(ends));
+  }
+
+  private static long longestIn(Collection<Condition> conditions) {
     long longest = 0;
-    for (Condition condition : levels.values()) {
-      if (condition instanceof Condition.Total total) {
-        longest = Math.max(longest, total.overSeconds());
-      }
+    for (Condition condition : conditions) {
+      longest = Math.max(longest, condition.looksBackSeconds());
     }
     return longest;
   }

@@ -4,7 +4,6 @@ import fenghuo.model.Aside;
 import fenghuo.model.Doubt;
 import fenghuo.model.HazardChange;
 import fenghuo.model.Located;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -21,18 +20,18 @@ public final class Hazards {
    * Measures every observation by every rule that watches it.
    *
    * @param doubts what others around a source say against it
-   * @param keep for each feed, how far behind the watermark its observations may be and still count
+   * @param paces of the feeds, by name
    */
   public static Measured measure(
       DataStream<Located> located,
       DataStream<Doubt> doubts,
       List<HazardRule> rules,
-      Map<String, Duration> keep) {
+      Map<String, Pace> paces) {
     SingleOutputStreamOperator<HazardChange> changes =
         located
             .keyBy(Hazards::origin)
             .connect(doubts.keyBy(Doubt::origin))
-            .process(new HazardFunction(rules, keep))
+            .process(new HazardFunction(rules, paces))
             .name("hazards")
             .uid("hazards");
     return new Measured(changes, changes.getSideOutput(HazardFunction.ASIDES));

@@ -28,8 +28,20 @@ final class LevelOrder {
     if (one instanceof Condition.Total total && other instanceof Condition.Total longer) {
       return total.overSeconds() <= longer.overSeconds() && total.reaches() >= longer.reaches();
     }
+    if (one instanceof Condition.Shown shown && other instanceof Condition.Shown worse) {
+      return shown.any().stream()
+          .allMatch(mild -> worse.any().stream().anyMatch(limit -> implies(mild, limit)));
+    }
     return one instanceof Condition.Shaking shaking
         && other instanceof Condition.Shaking weaker
         && shaking.reaches() >= weaker.reaches();
+  }
+
+  private static boolean implies(Limit one, Limit other) {
+    return one.getClass() == other.getClass()
+        && one.quantity() == other.quantity()
+        && one.way() == other.way()
+        && other.looksBackSeconds() <= one.looksBackSeconds()
+        && other.isNoStricterThan(one);
   }
 }

@@ -109,9 +109,7 @@ public final class LocalReader {
   }
 
   private static boolean isLike(Condition own, Condition other) {
-    return own instanceof Condition.Total total
-        ? other instanceof Condition.Total of && total.quantity() == of.quantity()
-        : own.getClass() == other.getClass();
+    return own.getClass() == other.getClass() && own.quantities().equals(other.quantities());
   }
 
   private void add(LocalRule rule, Entry file) {

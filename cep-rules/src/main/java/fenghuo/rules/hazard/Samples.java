@@ -1,9 +1,7 @@
 package fenghuo.rules.hazard;
 
-import fenghuo.model.EventTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * The recent readings of one quantity at one source, in time order, one for each moment; totals
@@ -19,7 +17,8 @@ import java.util.OptionalLong;
  * @param doubts as sums, of the amounts that are doubtful
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, and never compared
-public record Samples(long[] times, long[] sums, long[] covers, int size, long[] doubts) {
+public record Samples(long[] times, long[] sums, long[] covers, int size, long[] doubts)
+    implements Moments {
   private static final int FIRST_LENGTH = 16;
   private static final double MILLION = 1e6;
 
@@ -44,28 +43,6 @@ public record Samples(long[] times, long[] sums, long[] covers, int size, long[]
   /** A number of millionths as a reading. */
   public static double fromMillionths(long amount) {
     return amount / MILLION;
-  }
-
-  /** The last moment; {@link EventTime#NEVER} where there is none. */
-  public long lastTime() {
-    return size == 0 ? EventTime.NEVER : times[size - 1];
-  }
-
-  /** Where a moment lies, or would lie, in the order. */
-  public int indexOf(long time) {
-    int at = Arrays.binarySearch(times, 0, size, time);
-    return at >= 0 ? at : -at - 1;
-  }
-
-  public boolean has(long time) {
-    int at = indexOf(time);
-    return at < size && times[at] == time;
-  }
-
-  /** The first moment after another. */
-  OptionalLong next(long time) {
-    int at = indexOf(time + 1);
-    return at < size ? OptionalLong.of(times[at]) : OptionalLong.empty();
   }
 
   /** The total of the readings after a time, up to the one at an index, millionths. */

@@ -6,10 +6,7 @@ import fenghuo.model.HazardEvent;
 import fenghuo.model.Level;
 import fenghuo.model.Located;
 import fenghuo.model.Observation;
-import fenghuo.model.Quality;
-import fenghuo.model.Quantity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +20,24 @@ import java.util.OptionalLong;
  * difference goes out.
  */
 final class SourceRevision {
-  private static final int DEFAULT_COVER_SECONDS = 60;
-
   private final HazardRule rule;
   private final LevelFold fold;
   private final EventMaker maker;
-  private final LevelsInForce inForce;
+  private final Intake intake;
 
   /** What came of an observation: the history to keep, and what changed. */
   record Revised(SourceHistory history, List<HazardChange> changes) {}
 
-  SourceRevision(HazardRule rule) {
+  /**
+   * @param paces of the feeds, by name
+   */
+  SourceRevision(HazardRule rule, Map<String, Pace> paces) {
+    Evidence evidence = Evidence.of(rule);
     this.rule = rule;
-    this.inForce = new LevelsInForce(rule);
-    this.fold = new LevelFold(rule, inForce);
-    this.maker = new EventMaker(rule, inForce);
+    LevelsInForce inForce = new LevelsInForce(rule);
+    this.fold = new LevelFold(rule, evidence, inForce);
+    this.maker = new EventMaker(rule, evidence, inForce);
+    this.intake = new Intake(rule, paces, inForce);
   }
 
   HazardRule rule() {
@@ -50,15 +50,8 @@ final class SourceRevision {
    */
   boolean concerns(Observation observation, SourceHistory known) {
     boolean revises =
-        rule.isShaking() ? !known.told().isEmpty() : known.samples().has(millisOf(observation));
-    return isWatched(observation) || (revises && rule.feeds().contains(observation.feed()));
-  }
-
-  /**
-   * Where a total was not reported, or is not believed, nothing is known: that is not a dry hour.
-   */
-  private boolean isWatched(Observation observation) {
-    return rule.watches(observation) && (!rule.isTotal() || observation.has(totalled()));
+        rule.isShaking() ? !known.told().isEmpty() : known.moments().has(millisOf(observation));
+    return intake.watches(observation) || (revises && rule.feeds().contains(observation.feed()));
   }
 
   /** Whether an observation is of a moment that is closed already. */
@@ -72,63 +65,49 @@ final class SourceRevision {
     }
     Observation observation = located.observation();
     long time = millisOf(observation);
-    if (!isWatched(observation)) {
+    if (!intake.watches(observation)) {
       return toldAgain(history.without(time), Trigger.of(located));
     }
-    boolean inOrder = time > history.samples().lastTime();
-    OptionalLong next = inOrder ? OptionalLong.empty() : history.samples().next(time);
+    boolean inOrder = time > history.moments().lastTime();
+    OptionalLong next = inOrder ? OptionalLong.empty() : history.moments().next(time);
     Sites sites = history.sites().with(time, Site.of(located), next);
-    long amount = amountIn(observation);
-    long doubtful = rule.isTotal() && located.isDoubtful(totalled()) ? amount : 0;
-    Samples samples = history.samples().with(time, amount, coverOf(observation), doubtful);
-    SourceHistory holding = history.holding(samples, sites);
-    if (!rule.isTotal()) {
-      holding = holding.saying(time, statementIn(located));
-    }
+    SourceHistory holding = intake.taken(history, located, sites);
     Trigger by = Trigger.of(located);
     return inOrder ? appended(holding, by) : toldAgain(holding, by);
   }
 
-  /** Whether a doubt is about what the rule adds up. */
+  /** Whether a doubt is about what the rule compares. */
   boolean concerns(Doubt doubt) {
-    return rule.isTotal() && doubt.quantity() == totalled() && rule.feeds().contains(doubt.feed());
+    return intake.concerns(doubt);
   }
 
-  /** What changes when amounts that counted are in doubt, or are no more. */
+  /** What changes when numbers that counted are in doubt, or are no more. */
   Revised take(SourceHistory history, Doubt doubt) {
     if (doubt.to().toEpochMilli() <= history.closedUntil() - rule.longestSeconds() * 1_000) {
-      return new Revised(history, List.of()); // it counts in no open total any more
+      return new Revised(history, List.of()); // it counts for no open moment any more
     }
-    Doubted time = new Doubted(doubt.from().toEpochMilli(), doubt.cause());
-    SourceHistory doubting = history.doubting(time, doubt.quality() == Quality.DOUBTFUL);
+    SourceHistory doubting = intake.doubting(history, doubt);
     return toldAgain(doubting, new Trigger(doubt.origin(), doubt.arrived()));
   }
 
   /** Closes all moments up to a time and forgets what only they needed. */
   SourceHistory closed(SourceHistory history, long wanted) {
     long until = Math.max(wanted, history.closedUntil()); // what is closed is never open again
-    Samples samples = history.samples();
+    Moments moments = history.moments();
     Standing standing = history.closed();
-    int index = samples.indexOf(history.closedUntil() + 1);
-    while (index < samples.size() && samples.times()[index] <= until) {
+    int index = moments.indexOf(history.closedUntil() + 1);
+    while (index < moments.size() && moments.times()[index] <= until) {
       standing = fold.after(onSite(standing, history, index), history, index);
       index++;
     }
-    List<HazardEvent> open = new ArrayList<>(history.told());
-    open.removeIf(event -> event.time().toEpochMilli() <= until);
-    Map<Long, Statement> said = new HashMap<>(history.said());
-    said.keySet().removeIf(time -> time <= until);
-    Samples kept = samples.withoutFirst(samples.indexOf(until - rule.longestSeconds() * 1_000));
-    Sites sites = kept.size() == 0 ? Sites.none() : history.sites().from(kept.times()[0]);
-    List<Doubted> doubted = new ArrayList<>(history.doubted());
-    long needed = until - rule.longestSeconds() * 1_000;
-    doubted.removeIf(time -> time.from() + Doubt.SLOT.toMillis() <= needed);
-    return new SourceHistory(kept, sites, until, standing, history.now(), said, open, doubted);
+    long needed = until - rule.longestSeconds() * 1_000 - history.readings().gapMillis();
+    return history.closedAt(until, needed, standing);
   }
 
   /** Whether nothing is left that a later observation could need. */
   boolean isOver(SourceHistory history) {
     return history.samples().size() == 0
+        && history.readings().isEmpty()
         && history.doubted().isEmpty()
         && history.told().isEmpty()
         && fold.heldUntil(history.closed(), history.closedUntil() + 1) == Level.NONE;
@@ -144,7 +123,7 @@ final class SourceRevision {
 
   private Revised appended(SourceHistory history, Trigger by) {
     List<HazardEvent> news = new ArrayList<>();
-    Standing after = told(history.now(), history, history.samples().size() - 1, by, news);
+    Standing after = told(history.now(), history, history.moments().size() - 1, by, news);
     List<HazardEvent> told = history.told();
     if (!news.isEmpty()) {
       told = new ArrayList<>(told);
@@ -155,10 +134,10 @@ final class SourceRevision {
   }
 
   private Revised toldAgain(SourceHistory history, Trigger by) {
-    Samples samples = history.samples();
+    Moments moments = history.moments();
     Standing standing = history.closed();
     List<HazardEvent> told = new ArrayList<>();
-    for (int i = samples.indexOf(history.closedUntil() + 1); i < samples.size(); i++) {
+    for (int i = moments.indexOf(history.closedUntil() + 1); i < moments.size(); i++) {
       standing = told(standing, history, i, by, told);
     }
     return new Revised(history.telling(told, standing), differences(history.told(), told));
@@ -167,7 +146,7 @@ final class SourceRevision {
   /** One reading further; what is to be told of it is added to the news. */
   private Standing told(
       Standing before, SourceHistory history, int index, Trigger by, List<HazardEvent> news) {
-    long time = history.samples().times()[index];
+    long time = history.moments().times()[index];
     Level left = fold.heldUntil(before, time);
     if (left != Level.NONE && before.isElsewhere(history.sites().at(time))) {
       news.add(maker.moved(by, before.site(), time, left, before.peak()));
@@ -185,7 +164,7 @@ final class SourceRevision {
 
   /** How a hazard stood at a source where a reading was made: anew, if the source has moved. */
   private static Standing onSite(Standing before, SourceHistory history, int index) {
-    long time = history.samples().times()[index];
+    long time = history.moments().times()[index];
     Site site = history.sites().at(time);
     return before.isElsewhere(site) ? Standing.calmAt(site, time) : before;
   }
@@ -206,39 +185,7 @@ final class SourceRevision {
     return changes;
   }
 
-  private long amountIn(Observation observation) {
-    if (rule.isTotal()) {
-      return Samples.millionths(observation.reading(totalled(), 0));
-    }
-    return 0;
-  }
-
-  private Statement statementIn(Located located) {
-    Observation observation = located.observation();
-    return new Statement(statedBy(located), ReportWords.of(observation, rule.title()));
-  }
-
   private static long millisOf(Observation observation) {
     return observation.time().toEpochMilli();
-  }
-
-  private int coverOf(Observation observation) {
-    return (int) observation.reading(Quantity.PERIOD_SECONDS, DEFAULT_COVER_SECONDS);
-  }
-
-  private Quantity totalled() {
-    return ((Condition.Total) rule.levels().values().iterator().next()).quantity();
-  }
-
-  private Level statedBy(Located located) {
-    Level stated = Level.NONE;
-    Levels levels = inForce.at(Site.of(located), millisOf(located.observation()));
-    for (Map.Entry<Level, Condition> level : levels.conditions().entrySet()) {
-      if (level.getValue() instanceof Condition.Said said
-          && said.words().contains(located.observation().label(said.label()))) {
-        stated = stated.worse(level.getKey());
-      }
-    }
-    return stated;
   }
 }

@@ -14,15 +14,15 @@ import java.util.Locale;
  */
 record TotalWords(String station, Condition.Total total, String hours, double value) {
 
-  private static final double ROUNDING = 1e-3; // as in LevelFold
+  private static final double ROUNDING = 1e-3; // as in TotalEvidence
 
-  Text of(EventMaker.Step step, boolean covered) {
+  Text of(Level level, boolean covered) {
     Quantity quantity = total.quantity();
     String amount = number(value) + " " + quantity.unit();
     String zh = "%s站%s小时%s %s".formatted(station, hours, quantity.chinese(), amount);
     String en = "%s: %s over %s h %s".formatted(station, quantity.english(), hours, amount);
     String least = number(total.reaches()) + " " + quantity.unit();
-    if (step.level() == Level.NONE) {
+    if (level == Level.NONE) {
       return new Text(zh + "，低于 " + least + "，预警结束", en + ", below " + least + ", so it is over");
     }
     if (value >= total.reaches() - ROUNDING) {

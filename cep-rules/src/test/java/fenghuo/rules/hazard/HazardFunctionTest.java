@@ -29,11 +29,11 @@ import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 class HazardFunctionTest {
-  private static final Map<String, Duration> KEEP =
+  private static final Map<String, Pace> PACES =
       Map.of(
-          "weather.rain", Duration.ofMinutes(30),
-          "seismic.event", Duration.ofDays(3),
-          "human.report", Duration.ofHours(2));
+          "weather.rain", new Pace(Duration.ofMinutes(30), Duration.ofMinutes(1)),
+          "seismic.event", new Pace(Duration.ofDays(3), Duration.ZERO),
+          "human.report", new Pace(Duration.ofHours(2), Duration.ZERO));
 
   @Test
   void aWarningDoesNotWaitForAWatermark() throws Exception {
@@ -407,7 +407,7 @@ class HazardFunctionTest {
 
   private static KeyedTwoInputStreamOperatorTestHarness<String, Located, Doubt, HazardChange>
       harness(List<HazardRule> rules) throws Exception {
-    var function = new HazardFunction(rules, KEEP);
+    var function = new HazardFunction(rules, PACES);
     return new KeyedTwoInputStreamOperatorTestHarness<>(
         new KeyedCoProcessOperator<>(function),
         located -> located.observation().origin(),

@@ -106,7 +106,7 @@ final class LocalRules {
 
   /** What stands of what was told. */
   static List<HazardEvent> events(HazardRule rule, Located... reports) {
-    SourceRevision revision = new SourceRevision(rule);
+    SourceRevision revision = new SourceRevision(rule, Map.of());
     SourceHistory history = SourceHistory.empty();
     Map<String, HazardEvent> standing = new LinkedHashMap<>();
     for (Located report : reports) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,7 +179,7 @@ class RainSignalTest {
   /** A gauge and what the rule says of it, report by report. */
   private static final class Gauge {
     static final Instant START = Rain.START;
-    private final SourceRevision revision = new SourceRevision(Rain.RULE);
+    private final SourceRevision revision = new SourceRevision(Rain.RULE, Map.of());
     private SourceHistory history = SourceHistory.empty();
     private final List<HazardEvent> events = new ArrayList<>();
 

@@ -122,7 +122,7 @@ final class SlowTwin {
   }
 
   private Condition.Total end() {
-    return rule.ends().get(0);
+    return (Condition.Total) rule.ends().get(0);
   }
 
   private BigDecimal total(int index, Condition.Total total, int first) {

@@ -69,7 +69,7 @@ class SourceRevisionTest {
 
   /** What stands at the end, when moments older than a time behind the newest are closed. */
   static List<String> levelChanges(HazardRule rule, List<Located> arrivals, Duration lateness) {
-    SourceRevision revision = new SourceRevision(rule);
+    SourceRevision revision = new SourceRevision(rule, Map.of());
     SourceHistory history = SourceHistory.empty();
     Map<String, HazardEvent> standing = new LinkedHashMap<>();
     long watermark = EventTime.NEVER;
@@ -121,7 +121,7 @@ class SourceRevisionTest {
   @ValueSource(ints = {31, 32, 33})
   void theSameReportAgainChangesNothing(int seed) {
     Random random = new Random(seed);
-    SourceRevision revision = new SourceRevision(Rain.RULE);
+    SourceRevision revision = new SourceRevision(Rain.RULE, Map.of());
     SourceHistory history = SourceHistory.empty();
     for (Located report : storm(random)) {
       history = revision.take(history, report).history();
@@ -161,7 +161,7 @@ class SourceRevisionTest {
   }
 
   private static List<String> standing(List<Located> arrivals) {
-    SourceRevision revision = new SourceRevision(Rain.rule("landslide"));
+    SourceRevision revision = new SourceRevision(Rain.rule("landslide"), Map.of());
     SourceHistory history = SourceHistory.empty();
     Map<String, HazardEvent> standing = new TreeMap<>();
     for (Located report : arrivals) {

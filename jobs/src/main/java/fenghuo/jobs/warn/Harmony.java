@@ -3,12 +3,13 @@ package fenghuo.jobs.warn;
 import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.feed.Feed.Reports;
 import fenghuo.connectors.feed.Feeds;
+import fenghuo.model.Level;
 import fenghuo.model.Quantity;
 import fenghuo.policy.Faults;
 import fenghuo.rules.hazard.Condition;
 import fenghuo.rules.hazard.HazardRule;
+import fenghuo.rules.hazard.Limit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether a hazard file asks for what its feeds can say; otherwise it would never fire. */
@@ -43,18 +44,44 @@ final class Harmony {
       fault("feed: %s is a register; nothing is observed there".formatted(feed.name()));
     }
     rule.where().forEach((label, words) -> checkWords(feed, label, words));
-    Set<Quantity> wanted = EnumSet.noneOf(Quantity.class);
+    Set<Quantity> wanted = rule.quantities();
     wanted.addAll(rule.needs().keySet());
     for (Condition condition : rule.levels().values()) {
-      if (condition instanceof Condition.Total total) {
-        wanted.add(total.quantity());
-      } else if (condition instanceof Condition.Said said) {
+      if (condition instanceof Condition.Said said) {
         checkWords(feed, said.label(), said.words());
+      } else if (condition instanceof Condition.Shown shown) {
+        checkPace(feed, shown);
       }
+    }
+    if (rule.levels().get(Level.RED) instanceof Condition.Shown red) {
+      red.any().forEach(limit -> checkUsual(feed, limit));
     }
     feed.readings().forEach(field -> wanted.remove(field.quantity()));
     if (!wanted.isEmpty()) {
       fault("feed %s has no reading %s".formatted(feed.name(), wanted));
+    }
+  }
+
+  /** Of what is told only when something happens, nobody knows how long it stays so. */
+  private void checkPace(Feed feed, Condition.Shown shown) {
+    if (feed.samplingSeconds() == 0 && shown.looksBackSeconds() > 0) {
+      fault("feed %s reports by event, so that no time can be watched".formatted(feed.name()));
+    }
+  }
+
+  /** What is not usual is doubtful, and what is doubtful turns nothing red. */
+  private void checkUsual(Feed feed, Limit limit) {
+    Feed.ReadingField field = feed.field(limit.quantity());
+    if (field == null || !(limit instanceof Limit.Value value)) {
+      return;
+    }
+    boolean isUsual =
+        value.reaches() >= field.checks().usualLeast()
+            && value.reaches() <= field.checks().usualMost();
+    if (!isUsual) {
+      fault(
+          "RED at %s %s is not usual of feed %s, so that it would be doubted and never red"
+              .formatted(limit.quantity(), limit.reaches(), feed.name()));
     }
   }
 

@@ -57,7 +57,7 @@ public final class WarningPipeline {
     var health = Check.health(checked, policy.feeds()).union(compared.lost());
     var doubts = compared.doubts();
     var observed = checked.union(derived);
-    var measured = Hazards.measure(observed, doubts, rules.hazards(), policy.feeds().keep());
+    var measured = Hazards.measure(observed, doubts, rules.hazards(), Paces.of(policy.feeds()));
     var reached = Spread.toReachable(measured.changes(), rules, policy.places());
     var stages = Chains.follow(reached, rules.chains(), keep);
     var signals = Grade.signals(reached, stages, rules);

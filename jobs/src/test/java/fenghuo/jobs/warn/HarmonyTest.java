@@ -46,6 +46,26 @@ class HarmonyTest {
             fault -> assertThat(fault).contains("there is no feed tide"));
   }
 
+  @Test
+  void valuesThatAFeedNeverTellsOrAlwaysDoubtsAreFaults() {
+    assertThat(
+            faultsOf(
+                """
+                feed: [weather.rain, weather.cimiss]
+                levels: {RED: {any: [{value: GUST_METRES_PER_SECOND, reaches: 41}]}}
+                """))
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("weather.rain has no reading", "GUST"),
+            fault -> assertThat(fault).contains("41.0 is not usual of feed weather.cimiss"));
+    assertThat(
+            faultsOf(
+                """
+                feed: fire.uav
+                levels: {BLUE: {rise: AREA_HECTARES, over: 1h, reaches: 10}}
+                """))
+        .satisfiesExactly(fault -> assertThat(fault).contains("fire.uav reports by event"));
+  }
+
   private static List<String> faultsOf(String rest) {
     Faults faults = new Faults();
     String text = "title: {zh: 灾, en: Hazard}\nsource: nobody\nversion: 1\nlasts: 3h\n" + rest;
