@@ -47,7 +47,7 @@ public final class Transmission {
   /**
    * What the broker has.
    *
-   * @param entries of those, how many are of the register of stations, and observe nothing
+   * @param entries of those, how many are of the register of stations
    */
   public record Sent(int records, int entries) {
     Sent and(Report report) {
