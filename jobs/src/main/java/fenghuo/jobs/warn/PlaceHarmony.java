@@ -24,7 +24,9 @@ final class PlaceHarmony {
     places.townships().forEach(township -> townships.put(township.code(), township));
     for (County county : places.counties()) {
       counties.add(county.code());
-      prefectures.add(Extent.prefectureOf(county.code()));
+      if (Extent.COUNTY.isCode(county.code())) { // what is none was noted when it was read
+        prefectures.add(Extent.prefectureOf(county.code()));
+      }
     }
   }
 
