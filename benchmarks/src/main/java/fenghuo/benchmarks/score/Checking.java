@@ -1,5 +1,6 @@
 package fenghuo.benchmarks.score;
 
+import fenghuo.connectors.feed.Feed;
 import fenghuo.connectors.kafka.ArrivalClock;
 import fenghuo.datasets.synthetic.Plan;
 import fenghuo.jobs.warn.WarningPipeline;
@@ -11,6 +12,8 @@ import fenghuo.model.Located;
 import fenghuo.model.SourceHealth;
 import fenghuo.policy.Faults;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
@@ -43,7 +46,14 @@ final class Checking {
             .uid("clock");
     Said said = new Said();
     WarningPipeline.Outcome outcome = WarningPipeline.wire(arrivals, policy);
-    outcome.observations().sinkTo(new Keep<Located>(said::take)).uid("observations");
+    Set<String> sent =
+        policy.feeds().sent().all().stream().map(Feed::name).collect(Collectors.toSet());
+    outcome
+        .observations()
+        .filter(located -> sent.contains(located.observation().feed())) // none of the engine's own
+        .uid("sent")
+        .sinkTo(new Keep<Located>(said::take))
+        .uid("observations");
     outcome.doubts().sinkTo(new Keep<Doubt>(said::take)).uid("told-doubts");
     outcome.asides().sinkTo(new Keep<Aside>(said::take)).uid("asides");
     outcome.health().sinkTo(new Keep<SourceHealth>(said::take)).uid("told-health");
